@@ -1,0 +1,97 @@
+#include "errors.hpp"
+
+#include <cerrno>
+#include <filesystem>
+
+#include "osl/codec/bytes.hpp"
+#include "record.hpp"
+
+namespace osl::python {
+
+namespace {
+
+/// The classes of osl/_errors.py; never released, since an error may be raised as long as Python runs.
+struct Classes {
+    PyObject* error;
+    PyObject* invalid_value;
+    PyObject* decode_error;
+    PyObject* file_error;
+};
+Classes classes{};
+
+void set_error(PyObject* type, const py::tuple& arguments) {
+    PyObject* error = PyObject_CallObject(type, arguments.ptr());
+    if (error == nullptr) return;  // why it could not be made is the error then
+    PyErr_SetObject(type, error);
+    Py_DECREF(error);
+}
+
+py::tuple details(const List<DecodeError>& errors) {
+    py::tuple out(errors.size());
+    for (std::size_t i = 0; i != errors.size(); ++i) out[i] = to_owner(errors[i]);
+    return out;
+}
+
+void set_decode_error(const List<DecodeError>& errors, std::uint64_t total, const py::object& partial) {
+    set_error(classes.decode_error, py::make_tuple(details(errors), total, partial));
+}
+
+/// The most derived first: this is the table.
+void translate(std::exception_ptr pending) {
+    try {
+        if (pending) std::rethrow_exception(pending);
+    } catch (const DecodeFailure& e) {
+        set_decode_error(e.errors(), e.total(), py::none());
+    } catch (const InvalidValue& e) {
+        set_error(classes.invalid_value, py::make_tuple(e.met(), e.fault().expected.pl, e.fault().expected.en));
+    } catch (const FileError& e) {
+        set_error(classes.file_error, py::make_tuple(e.path(), e.what()));
+    } catch (const Error& e) {
+        set_error(classes.error, py::make_tuple(e.what()));
+    }
+}
+
+}  // namespace
+
+void set_python_error() noexcept {
+    try {
+        try {
+            throw;
+        } catch (const Error&) {
+            translate(std::current_exception());
+        }
+    } catch (py::error_already_set& e) {
+        e.restore();
+    } catch (const py::builtin_exception& e) {
+        e.set_error();
+    } catch (const std::bad_alloc&) {
+        PyErr_NoMemory();
+    } catch (const std::exception& e) {
+        PyErr_SetString(PyExc_RuntimeError, e.what());
+    } catch (...) {
+        PyErr_SetString(PyExc_SystemError, "an unknown C++ exception");
+    }
+}
+
+void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total, py::object partial) {
+    set_decode_error(errors, total, partial);
+    throw py::error_already_set();
+}
+
+void raise_unless_clean(codec::Diagnosis& diagnosis) {
+    if (diagnosis.clean()) return;
+    raise_decode_error(diagnosis.take(), diagnosis.total());
+}
+
+void register_errors(py::module_& m) {
+    const auto errors = py::module_::import("osl._errors");
+    const auto take = [&](const char* name) {
+        const py::object type = errors.attr(name);
+        m.attr(name) = type;
+        return Py_NewRef(type.ptr());
+    };
+    classes = {take("Error"), take("InvalidValue"), take("DecodeError"), take("FileError")};
+    py::register_local_exception_translator(&translate);
+}
+
+}  // namespace osl::python

@@ -1,0 +1,35 @@
+// The one table of what an exception of ours becomes in Python.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include "osl/codec/decode_error.hpp"
+#include "osl/codec/diagnosis.hpp"
+
+namespace osl::python {
+
+namespace py = pybind11;
+
+/// Sets the Python error that stands for the C++ exception in flight.
+void set_python_error() noexcept;
+
+/// `osl.DecodeError` with what was found. `partial` is what could be read all the same, or None.
+[[noreturn]] void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total, py::object partial = py::none());
+
+/// As above when anything was found.
+void raise_unless_clean(codec::Diagnosis& diagnosis);
+
+/// Runs `work` for a function of Python's C interface: null and a Python error where it throws.
+template <class Work>
+PyObject* guarded(Work&& work) noexcept {
+    try {
+        return work();
+    } catch (...) {
+        set_python_error();
+        return nullptr;
+    }
+}
+
+void register_errors(py::module_& m);
+
+}  // namespace osl::python

@@ -1,0 +1,1 @@
+from osl._core import *

@@ -1,0 +1,389 @@
+#include "record.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "errors.hpp"
+#include "osl/codec/parse.hpp"
+#include "sequence.hpp"
+
+namespace osl::python {
+
+using codec::Diagnosis;
+using codec::Node;
+
+namespace {
+
+PyTypeObject* base_type = nullptr;
+
+std::unordered_map<PyObject*, const RecordType*>& types_by_class() {
+    static auto& types = *new std::unordered_map<PyObject*, const RecordType*>();
+    return types;
+}
+
+const RecordObject& self_of(PyObject* self) { return *reinterpret_cast<const RecordObject*>(self); }
+
+py::handle class_of(const RecordType& type) { return reinterpret_cast<PyObject*>(type.type); }
+
+PyObject* made_of(const RecordType& type, Owner value, Diagnosis& diagnosis) {
+    raise_unless_clean(diagnosis);
+    return make_record(type, std::move(value));
+}
+
+/// The JSON name of a keyword argument: `from_` is `from`.
+Text json_name(const RecordType& type, const Text& python_name) {
+    for (const auto& field : type.fields)
+        if (field.python_name == python_name) return Text(field.shape->name);
+    return python_name;
+}
+
+Node keywords(const RecordType& type, PyObject* given, Nodes& nodes) {
+    Node node{.kind = Node::Kind::object};
+    if (given == nullptr) return node;
+    node = nodes.from(given);
+    for (auto& member : node.members) member.key = json_name(type, member.key);
+    return node;
+}
+
+void refuse_positional(const RecordType& type, PyObject* arguments) {
+    if (PyTuple_GET_SIZE(arguments) == 0) return;
+    const auto& first = type.fields.front().python_name;
+    throw py::type_error(type.name + "() takes keyword arguments only, such as " + first + "=…");
+}
+
+// ---------------------------------------------------------------------------------------------------- slots
+
+PyObject* record_new(PyTypeObject* python_type, PyObject* arguments, PyObject* given) {
+    return guarded([&]() -> PyObject* {
+        const auto* type = record_type_of(reinterpret_cast<PyObject*>(python_type));
+        if (type == nullptr) throw py::type_error("osl.Record is the base of the records and is not made itself");
+        refuse_positional(*type, arguments);
+        Nodes nodes;
+        auto node = keywords(*type, given, nodes);
+        for (const auto& field : type->fields)
+            if (field.given && node.find(field.shape->name) == nullptr)
+                node.members.push_back({Text(field.shape->name), Node::string(*field.given)});
+        Diagnosis diagnosis;
+        auto value = type->decode(node, diagnosis, nullptr);
+        return made_of(*type, std::move(value), diagnosis);
+    });
+}
+
+void record_dealloc(PyObject* self) {
+    auto* type = Py_TYPE(self);
+    reinterpret_cast<RecordObject*>(self)->value.~Owner();
+    type->tp_free(self);
+    Py_DECREF(type);
+}
+
+PyObject* record_compare(PyObject* a, PyObject* b, int operation) {
+    return guarded([&]() -> PyObject* {
+        const auto* other = as_record(b);
+        if ((operation != Py_EQ && operation != Py_NE) || other == nullptr || other->type != self_of(a).type)
+            return Py_NewRef(Py_NotImplemented);
+        const auto& record = self_of(a);
+        const bool equal = record.value == other->value || record.type->equal(record.value.get(), other->value.get());
+        return PyBool_FromLong(equal == (operation == Py_EQ) ? 1 : 0);
+    });
+}
+
+/// Of the canonical JSON, but for the one case in which equal numbers are written differently.
+Py_hash_t record_hash(PyObject* self) {
+    Py_hash_t hash = -1;
+    const auto made = py::reinterpret_steal<py::object>(guarded([&]() -> PyObject* {
+        auto json = self_of(self).type->to_json(self_of(self).value.get());
+        constexpr std::string_view negative_zero = "-0.0";
+        for (auto at = json.find(negative_zero); at != Text::npos; at = json.find(negative_zero, at)) json.erase(at, 1);
+        return PyBytes_FromStringAndSize(json.data(), static_cast<Py_ssize_t>(json.size()));
+    }));
+    if (made) hash = PyObject_Hash(made.ptr());
+    return hash;
+}
+
+constexpr std::size_t items_shown = 3;
+constexpr int levels_shown = 3;
+
+Text show(py::handle value, int level);
+
+Text show_record(const RecordObject& record, int level) {
+    const auto& type = *record.type;
+    if (level >= levels_shown) return type.name + "(…)";
+    Text out;
+    for (const auto& field : type.fields) {
+        const auto value =
+            py::reinterpret_steal<py::object>(field.get(static_cast<const char*>(record.value.get()) + field.offset, record.value));
+        if (!value) throw py::error_already_set();
+        if (value.is_none() || field.given) continue;
+        out += (out.empty() ? "" : ", ") + field.python_name + "=" + show(value, level + 1);
+    }
+    return type.name + "(" + out + ")";
+}
+
+Text show(py::handle value, int level) {
+    if (const auto* record = as_record(value.ptr())) return show_record(*record, level);
+    const auto* sequence = as_sequence(value.ptr());
+    if (sequence == nullptr) return py::repr(value).cast<Text>();
+    Text out;
+    const auto count = static_cast<std::size_t>(sequence->count);
+    for (std::size_t i = 0; i != std::min(count, items_shown); ++i) out += (i == 0 ? "" : ", ") + show(value[py::int_(i)], level + 1);
+    if (count > items_shown) out += ", … " + std::to_string(count - items_shown) + " more";
+    return "[" + out + "]";
+}
+
+PyObject* record_repr(PyObject* self) {
+    return guarded([&] { return text_to_python(show_record(self_of(self), 0)); });
+}
+
+PyObject* get_field(PyObject* self, void* closure) {
+    return guarded([&] {
+        const auto& field = *static_cast<const FieldType*>(closure);
+        const auto& value = self_of(self).value;
+        return field.get(static_cast<const char*>(value.get()) + field.offset, value);
+    });
+}
+
+// ---------------------------------------------------------------------------------------------------- methods
+
+PyObject* replace(PyObject* self, PyObject* arguments, PyObject* given) {
+    return guarded([&] {
+        const auto& record = self_of(self);
+        refuse_positional(*record.type, arguments);
+        Nodes nodes;
+        Diagnosis diagnosis;
+        const auto changes = keywords(*record.type, given, nodes);
+        auto value = record.type->decode(changes, diagnosis, record.value.get());
+        return made_of(*record.type, std::move(value), diagnosis);
+    });
+}
+
+PyObject* to_json(PyObject* self, PyObject* /*unused*/) {
+    return guarded([&] { return text_to_python(self_of(self).type->to_json(self_of(self).value.get())); });
+}
+
+PyObject* to_dict(PyObject* self, PyObject* /*unused*/) {
+    return guarded([&] {
+        const auto text = py::reinterpret_steal<py::object>(to_json(self, nullptr));
+        if (!text) throw py::error_already_set();
+        return py::module_::import("json").attr("loads")(text).release().ptr();
+    });
+}
+
+const RecordType& concrete(PyObject* type) {
+    const auto* known = record_type_of(type);
+    if (known == nullptr) throw py::type_error("osl.Record is the base of the records; ask one of its classes");
+    return *known;
+}
+
+PyObject* from_dict(PyObject* python_type, PyObject* data) {
+    return guarded([&] {
+        const auto& type = concrete(python_type);
+        Nodes nodes;
+        Diagnosis diagnosis;
+        auto value = type.decode(nodes.from(data), diagnosis, nullptr);
+        return made_of(type, std::move(value), diagnosis);
+    });
+}
+
+PyObject* from_json(PyObject* python_type, PyObject* text) {
+    return guarded([&] {
+        const auto& type = concrete(python_type);
+        const auto bytes = py::cast<std::string_view>(text);
+        Diagnosis diagnosis;
+        diagnosis.read_from(bytes);
+        Owner value;
+        {
+            const py::gil_scoped_release unlocked;
+            if (const auto node = codec::parse(bytes, diagnosis)) value = type.decode(*node, diagnosis, nullptr);
+        }
+        return made_of(type, std::move(value), diagnosis);
+    });
+}
+
+PyObject* itself(PyObject* self, PyObject* /*unused*/) { return Py_NewRef(self); }
+
+PyObject* reduce(PyObject* self, PyObject* /*unused*/) {
+    return guarded([&] {
+        const py::handle type = class_of(*self_of(self).type);
+        const auto text = py::reinterpret_steal<py::object>(to_json(self, nullptr));
+        if (!text) throw py::error_already_set();
+        return py::make_tuple(type.attr("from_json"), py::make_tuple(text)).release().ptr();
+    });
+}
+
+PyObject* repr_html(PyObject* self, PyObject* /*unused*/) {
+    return guarded([&] { return py::module_::import("osl._html").attr("of")(py::handle(self)).release().ptr(); });
+}
+
+PyCFunction with_keywords(PyCFunctionWithKeywords function) { return reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(function)); }
+
+const auto methods = std::to_array<PyMethodDef>({
+    {"replace", with_keywords(&replace), METH_VARARGS | METH_KEYWORDS,
+     "A copy with some fields changed; `None` means not recorded. Raises `osl.DecodeError`."},
+    {"__replace__", with_keywords(&replace), METH_VARARGS | METH_KEYWORDS, "What `copy.replace` calls."},
+    {"to_json", &to_json, METH_NOARGS, "Canonical JSON: fields in declared order, only those recorded."},
+    {"to_dict", &to_dict, METH_NOARGS, "The same as plain dicts, lists, texts and numbers."},
+    {"from_dict", &from_dict, METH_O | METH_CLASS, "The record of a mapping with the format's names. Raises `osl.DecodeError`."},
+    {"from_json", &from_json, METH_O | METH_CLASS, "The record of a JSON text. Raises `osl.DecodeError`."},
+    {"__copy__", &itself, METH_NOARGS, nullptr},
+    {"__deepcopy__", &itself, METH_O, nullptr},
+    {"__reduce__", &reduce, METH_NOARGS, nullptr},
+    {"_repr_html_", &repr_html, METH_NOARGS, nullptr},
+    {nullptr, nullptr, 0, nullptr},
+});
+
+// ---------------------------------------------------------------------------------------------------- classes
+
+Text sentence(std::string_view text) {
+    if (text.empty()) return {};
+    Text out(text);
+    out += out.back() == '.' ? "" : ".";
+    return out;
+}
+
+void add_paragraph(Text& doc, std::string_view name, std::string_view text) {
+    if (!text.empty()) doc += "\n\n" + Text(name) + sentence(text);
+}
+
+Text field_doc(const describe::FieldShape& field) {
+    Text doc = sentence(Text(field.label.en) + " (" + Text(field.label.pl) + ")");
+    add_paragraph(doc, "", field.notes.meaning);
+    add_paragraph(doc, "Unit: ", field.notes.unit);
+    add_paragraph(doc, "Source: ", field.notes.source);
+    return doc;
+}
+
+/// With a first line that `inspect.signature` and notebooks understand.
+Text record_doc(const RecordType& type) {
+    Text arguments;
+    for (const auto& field : type.fields) {
+        arguments += ", " + field.python_name;
+        if (field.given) {
+            arguments += "='" + *field.given + "'";
+        } else if (!field.shape->required) {
+            arguments += "=None";
+        }
+    }
+    const auto& about = type.shape->about;
+    Text doc = type.name + "(*" + arguments + ")\n--\n\n" + sentence(Text(about.label.en) + " (" + Text(about.label.pl) + ")");
+    add_paragraph(doc, "", about.meaning);
+    add_paragraph(doc, "Source: ", about.source);
+    return doc;
+}
+
+py::object about_of(const describe::About& about) {
+    return py::module_::import("osl._vocabulary").attr("About")(about.label.pl, about.label.en, about.meaning, about.source);
+}
+
+/// The name as Python can write it.
+Text python_name(std::string_view name) {
+    static const auto is_keyword = py::module_::import("keyword").attr("iskeyword").release();
+    return Text(name) + (is_keyword(name).cast<bool>() ? "_" : "");
+}
+
+void add_to_module(py::module_& m, const Text& name, py::handle type) {
+    if (py::hasattr(m, name.c_str())) throw std::logic_error("two things are called osl." + name);
+    m.attr(name.c_str()) = type;
+}
+
+}  // namespace
+
+const RecordObject* as_record(PyObject* object) noexcept {
+    return base_type != nullptr && PyObject_TypeCheck(object, base_type) ? reinterpret_cast<const RecordObject*>(object) : nullptr;
+}
+
+const RecordType* record_type_of(PyObject* type) noexcept {
+    const auto found = types_by_class().find(type);
+    return found == types_by_class().end() ? nullptr : found->second;
+}
+
+List<const RecordType*>& record_types() noexcept {
+    static auto& types = *new List<const RecordType*>();
+    return types;
+}
+
+List<const CodesType*>& codes_types() noexcept {
+    static auto& types = *new List<const CodesType*>();
+    return types;
+}
+
+PyObject* make_record(const RecordType& type, Owner value) {
+    PyObject* object = type.type->tp_alloc(type.type, 0);
+    if (object == nullptr) return nullptr;
+    auto* record = reinterpret_cast<RecordObject*>(object);
+    new (&record->value) Owner(std::move(value));
+    record->type = &type;
+    return object;
+}
+
+void register_record_base(py::module_& m) {
+    static auto slots = std::to_array<PyType_Slot>({
+        {Py_tp_doc, const_cast<char*>("The base of all records: immutable, equal by value, made with keyword arguments.")},
+        {Py_tp_new, reinterpret_cast<void*>(&record_new)},
+        {Py_tp_dealloc, reinterpret_cast<void*>(&record_dealloc)},
+        {Py_tp_richcompare, reinterpret_cast<void*>(&record_compare)},
+        {Py_tp_hash, reinterpret_cast<void*>(&record_hash)},
+        {Py_tp_repr, reinterpret_cast<void*>(&record_repr)},
+        {Py_tp_methods, const_cast<PyMethodDef*>(methods.data())},
+        {0, nullptr},
+    });
+    PyType_Spec spec{"osl.Record", sizeof(RecordObject), 0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE, slots.data()};
+    PyObject* type = PyType_FromSpec(&spec);
+    if (type == nullptr) throw py::error_already_set();
+    base_type = reinterpret_cast<PyTypeObject*>(type);
+    m.attr("Record") = py::handle(type);
+}
+
+void make_record_class(py::module_& m, RecordType& type, Text name) {
+    type.name = std::move(name);
+    py::tuple names(type.fields.size());
+    for (std::size_t i = 0; i != type.fields.size(); ++i) {
+        auto& field = type.fields[i];
+        field.python_name = python_name(field.shape->name);
+        field.doc = field_doc(*field.shape);
+        type.getters.push_back({field.python_name.c_str(), &get_field, nullptr, field.doc.c_str(), &field});
+        names[i] = py::str(field.python_name);
+    }
+    type.getters.push_back({nullptr, nullptr, nullptr, nullptr, nullptr});
+    type.doc = record_doc(type);
+    auto slots = std::to_array<PyType_Slot>({
+        {Py_tp_doc, const_cast<char*>(type.doc.c_str())},
+        {Py_tp_getset, type.getters.data()},
+        {0, nullptr},
+    });
+    static auto& qualified = *new List<std::unique_ptr<Text>>();  // Python 3.10 and 3.11 keep the pointer
+    qualified.push_back(std::make_unique<Text>("osl." + type.name));
+    PyType_Spec spec{qualified.back()->c_str(), sizeof(RecordObject), 0, Py_TPFLAGS_DEFAULT, slots.data()};
+    PyObject* made = PyType_FromSpecWithBases(&spec, py::make_tuple(py::handle(reinterpret_cast<PyObject*>(base_type))).ptr());
+    if (made == nullptr) throw py::error_already_set();
+    type.type = reinterpret_cast<PyTypeObject*>(made);
+    const py::handle cls = made;
+    cls.attr("__match_args__") = names;
+    cls.attr("_fields") = names;
+    cls.attr("about") = about_of(type.shape->about);
+    types_by_class()[made] = &type;
+    record_types().push_back(&type);
+    add_to_module(m, type.name, cls);
+}
+
+void make_codes_class(py::module_& m, CodesType& type) {
+    const auto& shape = *type.shape;
+    const auto& about = shape.about;
+    py::list codes;
+    for (const auto& code : shape.codes)
+        codes.append(py::make_tuple(code.code, code.term.pl, code.term.en, code.notes.note, code.notes.source));
+    Text doc = sentence(Text(about.label.en) + " (" + Text(about.label.pl) + ")");
+    add_paragraph(doc, "", about.meaning);
+    add_paragraph(doc, "Source: ", about.source);
+    const py::tuple made = py::module_::import("osl._vocabulary")
+                               .attr("make_codes")(about.name, py::make_tuple(about.label.pl, about.label.en, about.meaning, about.source),
+                                                   doc, codes);
+    const py::object cls = made[0];
+    const py::list members = made[1];
+    for (const auto& member : members) type.members.push_back(Py_NewRef(member.ptr()));
+    type.type = Py_NewRef(cls.ptr());
+    codes_types().push_back(&type);
+    add_to_module(m, Text(about.name), cls);
+}
+
+}  // namespace osl::python

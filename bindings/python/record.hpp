@@ -1,0 +1,162 @@
+// Python classes of records, made from the field tables. Each is a class of its own with the common base `osl.Record`; what a class
+// adds is data, so that a record costs the import microseconds and the extension hardly any code.
+#pragma once
+
+#include "convert.hpp"
+#include "osl/codec/decode.hpp"
+#include "osl/codec/encode.hpp"
+#include "osl/codec/json_text.hpp"
+
+namespace osl::python {
+
+struct FieldType {
+    const describe::FieldShape* shape;
+    std::size_t offset;
+    PyObject* (*get)(const void* member, const Owner& owner);
+    Opt<Text> given;   ///< what the constructor takes when it is told nothing: for types of a single value
+    Text python_name;  ///< the name, with an underscore where Python has a keyword of that name
+    Text doc;
+};
+
+struct RecordType {
+    const describe::Shape* shape = nullptr;
+    Text name = {};
+    Text doc = {};
+    List<FieldType> fields = {};
+    List<PyGetSetDef> getters = {};
+    PyTypeObject* type = nullptr;
+
+    Owner (*decode)(const codec::Node& node, codec::Diagnosis& diagnosis, const void* base) = nullptr;
+    Text (*to_json)(const void* record) = nullptr;
+    bool (*equal)(const void* a, const void* b) = nullptr;
+    codec::Node (*native)(const void* record) = nullptr;
+};
+
+struct RecordObject {
+    PyObject_HEAD
+    Owner value;
+    const RecordType* type;
+};
+
+/// The object as a record, or null.
+[[nodiscard]] const RecordObject* as_record(PyObject* object) noexcept;
+
+/// The registered type of a Python class, or null.
+[[nodiscard]] const RecordType* record_type_of(PyObject* type) noexcept;
+
+void register_record_base(py::module_& m);
+
+/// Makes the Python class of a described record or enumeration, once. The name is the table's unless another is given.
+void make_record_class(py::module_& m, RecordType& type, Text name);
+void make_codes_class(py::module_& m, CodesType& type);
+
+/// Everything registered, in that order.
+[[nodiscard]] List<const RecordType*>& record_types() noexcept;
+[[nodiscard]] List<const CodesType*>& codes_types() noexcept;
+
+template <describe::Record T>
+void register_record(py::module_& m, Text name = Text(T::about.name));
+
+/// Registers what a field's type consists of, so that no list of types has to be kept.
+template <class T>
+void register_used(py::module_& m) {
+    if constexpr (describe::Optional<T>) {
+        register_used<typename describe::IsOpt<T>::inner>(m);
+    } else if constexpr (describe::Listed<T>) {
+        register_used<typename describe::IsList<T>::element>(m);
+    } else if constexpr (describe::Coded<T>) {
+        auto& type = codes_type<T>();
+        if (type.type != nullptr) return;
+        type.shape = &describe::shape_of<T>();
+        make_codes_class(m, type);
+        if constexpr (describe::Related<T>) {
+            describe_relations(std::type_identity<T>{}, [&]<class... To>(const describe::Relation<T, To>&...) {
+                (register_used<To>(m), ...);
+                return 0;
+            });
+        }
+    } else if constexpr (describe::Record<T>) {
+        register_record<T>(m);
+    }
+}
+
+namespace detail {
+
+/// Where a member lies within its record.
+template <class T, class M>
+std::size_t offset_of(M T::* member) {
+    alignas(T) static const char place[sizeof(T)] = {};
+    const auto* record = reinterpret_cast<const T*>(place);
+    return static_cast<std::size_t>(reinterpret_cast<const char*>(&(record->*member)) - place);
+}
+
+/// The text of a type that has one value only, such as the format's version.
+template <class M>
+Opt<Text> only_value() {
+    if constexpr (describe::Textual<M> && std::default_initializable<M>) return Text(M().text());
+    return {};
+}
+
+}  // namespace detail
+
+template <describe::Record T>
+void register_record(py::module_& m, Text name) {
+    auto& type = record_type<T>();
+    if (type.shape != nullptr) return;
+    type.shape = &describe::shape_of<T>();
+    describe::for_each_field<T>([&]<class M>(const describe::Field<T, M>& field) {
+        register_used<M>(m);
+        type.fields.push_back({.shape = type.shape->find(field.name),
+                               .offset = detail::offset_of(field.member),
+                               .get = &member_to_python<M>,
+                               .given = detail::only_value<M>(),
+                               .python_name = {},
+                               .doc = {}});
+    });
+    type.decode = [](const codec::Node& node, codec::Diagnosis& diagnosis, const void* base) -> Owner {
+        auto record = codec::decode<T>(node, diagnosis, static_cast<const T*>(base));
+        if (!record) return nullptr;
+        return std::make_shared<T>(*std::move(record));
+    };
+    type.to_json = [](const void* record) {
+        Text out;
+        codec::JsonText sink(out);
+        codec::encode(*static_cast<const T*>(record), sink);
+        return out;
+    };
+    type.equal = [](const void* a, const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); };
+    type.native = [](const void* record) { return codec::Node::native(*static_cast<const T*>(record)); };
+    make_record_class(m, type, std::move(name));
+}
+
+/// A record that Python is to own.
+template <describe::Record T>
+py::object to_owner(T record) {
+    return py::reinterpret_steal<py::object>(make_record(record_type<T>(), std::make_shared<T>(std::move(record))));
+}
+
+}  // namespace osl::python
+
+/// Lets functions take and give records.
+template <osl::describe::Record T>
+struct pybind11::detail::type_caster<T> {
+    static constexpr auto name = const_name("osl.Record");
+
+    bool load(handle source, bool /*convert*/) {
+        const auto* record = osl::python::as_record(source.ptr());
+        if (record == nullptr || record->type != &osl::python::record_type<T>()) return false;
+        value_ = static_cast<const T*>(record->value.get());
+        return true;
+    }
+    static handle cast(T record, return_value_policy /*policy*/, handle /*parent*/) {
+        return osl::python::to_owner(std::move(record)).release();
+    }
+
+    operator const T&() const { return *value_; }  // NOLINT(google-explicit-constructor): what pybind11 asks for
+    operator const T*() const { return value_; }   // NOLINT(google-explicit-constructor)
+    template <class>
+    using cast_op_type = const T&;
+
+private:
+    const T* value_ = nullptr;
+};

@@ -1,0 +1,9 @@
+# osl_own_target(<target>): what every target of ours gets, and nobody who uses the library.
+function(osl_own_target target)
+    target_compile_features(${target} PRIVATE cxx_std_20)
+    set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
+    if(OSL_DEVELOPER)
+        target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+        target_compile_definitions(${target} PRIVATE _GLIBCXX_ASSERTIONS)
+    endif()
+endfunction()

@@ -1,0 +1,49 @@
+// Canonical JSON text: fields in declared order, UTF-8 unescaped, no insignificant white space.
+#pragma once
+
+#include "osl/describe/containers.hpp"
+#include "osl/describe/result.hpp"
+
+namespace osl::codec {
+
+/// A sink (see encode.hpp) that appends canonical JSON to a text. Throws `InvalidValue` for text that is not UTF-8 and numbers that are
+/// not finite: JSON cannot hold them, and nothing is changed silently.
+class JsonText {
+public:
+    explicit JsonText(Text& out) : out_(out) {}
+
+    void null();
+    void boolean(bool value);
+    void whole(std::int64_t value);
+    void real(double value);
+    void text(std::string_view value);
+    void raw(std::string_view json);
+    void begin_list(std::size_t /*size*/) { open('['); }
+    void end_list() { close(']'); }
+    void begin_record() { open('{'); }
+    void key(std::string_view name);
+    void end_record() { close('}'); }
+
+private:
+    void separate() {
+        if (comma_) out_ += ',';
+        comma_ = true;
+    }
+    void open(char c) {
+        separate();
+        out_ += c;
+        comma_ = false;
+    }
+    void close(char c) {
+        out_ += c;
+        comma_ = true;
+    }
+
+    Text& out_;
+    bool comma_ = false;
+};
+
+/// Whether a text is UTF-8 (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF); else the first bad byte's index.
+[[nodiscard]] Opt<std::size_t> first_invalid_utf8(std::string_view text) noexcept;
+
+}  // namespace osl::codec

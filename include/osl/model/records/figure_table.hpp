@@ -1,0 +1,148 @@
+// Tables of figures, `osl-table/1`: what is published or to be published. Indicators produce them, the published figures hold some,
+// the rule families `published` and `disclosure` judge them.
+//
+// Beyond the list in the format: `labels` of a dimension, because sources print labels that several to one mean the same form;
+// `vocabulary`, so that a reader knows which enumeration the codes come from; `as_of_note`, because the pilot's step table bears no
+// day; `basis` and `count_derived`, because "98 %" is printed without its count; `conflicts` in the plural, because one cell may
+// stand in several contradictions.
+#pragma once
+
+#include "osl/model/records/sources.hpp"
+#include "osl/model/values/number.hpp"
+#include "osl/model/values/table_format.hpp"
+#include "osl/model/vocabulary/figures.hpp"
+#include "osl/model/vocabulary/structure.hpp"
+
+namespace osl {
+
+/// How a source words one code of a dimension, and what this library takes it to mean.
+struct CodeLabel {
+    Text code;
+    Text label;
+    Opt<Text> en = {};
+    Opt<StructureForm> form = {};
+    Opt<Standing> standing = {};
+    Opt<Workload> workload = {};
+
+    friend bool operator==(const CodeLabel&, const CodeLabel&) = default;
+
+    static constexpr describe::About about{"CodeLabel",
+                                           {"etykieta kodu", "label of a code"},
+                                           "How a source words one code of a dimension, and what it is taken to mean."};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("code", &CodeLabel::code, {"kod", "code"}, {.meaning = "one of the dimension's codes"}),
+                 field("label", &CodeLabel::label, {"etykieta", "label"}, {.meaning = "word for word, slips of the pen included"}),
+                 field("en", &CodeLabel::en, {"po angielsku", "in English"}, {.meaning = "a rendering"}),
+                 field("form", &CodeLabel::form, {"forma", "form"}, {.meaning = "the form of structure it means; our reading"}),
+                 field("standing", &CodeLabel::standing, {"stan", "standing"}, {.meaning = "only where the label itself says so"}),
+                 field("workload", &CodeLabel::workload, {"sposób łączenia pracy", "workload"},
+                       {.meaning = "the workload it means; our reading"}));
+    }
+};
+
+/// One dimension of a table.
+struct TableDimension {
+    Text name;
+    Opt<Text> vocabulary = {};
+    List<Text> codes;
+    Opt<List<CodeLabel>> labels = {};
+
+    friend bool operator==(const TableDimension&, const TableDimension&) = default;
+
+    static constexpr describe::About about{
+        "TableDimension", {"wymiar tabeli", "dimension of a table"}, "What a table is broken down by.", "format osl-table/1"};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("name", &TableDimension::name, {"nazwa", "name"}),
+                 field("vocabulary", &TableDimension::vocabulary, {"słownik", "vocabulary"},
+                       {.meaning = "name of the enumeration whose codes these are; absent where the codes are the table's own"}),
+                 field("codes", &TableDimension::codes, {"kody", "codes"}, {.meaning = "in the order of the table, without `total`"}),
+                 field("labels", &TableDimension::labels, {"etykiety", "labels"}));
+    }
+};
+
+/// One cell. What is absent was not printed; it is not zero.
+struct TableCell {
+    List<Text> at;
+    Opt<Count> count = {};
+    Opt<Count> denominator = {};
+    Opt<double> percentage = {};
+    Opt<Decimals> decimals = {};
+    Opt<Id> part_of = {};
+    Opt<bool> approximate = {};
+    Opt<bool> suppressed = {};
+    Opt<bool> count_derived = {};
+    Opt<List<Id>> conflicts = {};
+
+    friend bool operator==(const TableCell&, const TableCell&) = default;
+
+    static constexpr describe::About about{
+        "TableCell", {"komórka tabeli", "cell of a table"}, "One cell; what is absent was not printed.", "format osl-table/1"};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("at", &TableCell::at, {"położenie", "at"},
+                       {.meaning = "one code per dimension; `total` where the dimension is totalled"}),
+                 field("count", &TableCell::count, {"liczba", "count"}),
+                 field("denominator", &TableCell::denominator, {"mianownik", "denominator"}),
+                 field("percentage", &TableCell::percentage, {"procent", "percentage"}, {.unit = "%", .meaning = "as printed"}),
+                 field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"}, {.meaning = "of the percentage as printed"}),
+                 field("part_of", &TableCell::part_of, {"część", "part of"},
+                       {.meaning = "id of a figure; the counts of the table's cells that name it add up to that figure"}),
+                 field("approximate", &TableCell::approximate, {"przybliżona", "approximate"}),
+                 field("suppressed", &TableCell::suppressed, {"ukryta", "suppressed"}, {.meaning = "withheld to protect persons"}),
+                 field("count_derived", &TableCell::count_derived, {"liczba wyprowadzona", "count derived"},
+                       {.meaning = "the count is not printed but follows from the percentage"}),
+                 field("conflicts", &TableCell::conflicts, {"sprzeczności", "conflicts"},
+                       {.meaning = "ids of the contradictions it stands in"}));
+    }
+};
+
+/// A table of figures.
+struct FigureTable {
+    TableFormat format = {};
+    Id id;
+    Bilingual title;
+    Strand strand;
+    Opt<Text> population = {};
+    Opt<When> as_of = {};
+    Opt<Bilingual> as_of_note = {};
+    Opt<List<SourceRef>> sources = {};
+    Opt<Basis> basis = {};
+    Opt<bool> already_published = {};
+    FigureUnit unit;
+    Opt<bool> person_level = {};
+    List<TableDimension> dimensions;
+    List<TableCell> cells;
+    Opt<List<Text>> margins = {};
+    Opt<List<Id>> conflicts = {};
+
+    friend bool operator==(const FigureTable&, const FigureTable&) = default;
+
+    static constexpr describe::About about{
+        "FigureTable", {"tabela liczb", "table of figures"}, "Figures broken down, published or to be published.", "format osl-table/1"};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("format", &FigureTable::format, {"format", "format"}),
+                 field("id", &FigureTable::id, {"identyfikator", "identifier"}), field("title", &FigureTable::title, {"tytuł", "title"}),
+                 field("strand", &FigureTable::strand, {"nurt", "strand"}, {.meaning = "never pooled with the other", .source = "S3"}),
+                 field("population", &FigureTable::population, {"populacja", "population"},
+                       {.meaning = "whom or what N counts: a code or words"}),
+                 field("as_of", &FigureTable::as_of, {"stan na", "as of"}),
+                 field("as_of_note", &FigureTable::as_of_note, {"uwaga o dacie", "note on the as-of day"}),
+                 field("sources", &FigureTable::sources, {"źródła", "sources"}), field("basis", &FigureTable::basis, {"podstawa", "basis"}),
+                 field("already_published", &FigureTable::already_published, {"już opublikowana", "already published"},
+                       {.meaning = "printed in its sources as it stands here; exempts small counts from disclosure rules"}),
+                 field("unit", &FigureTable::unit, {"jednostka", "unit"}),
+                 field("person_level", &FigureTable::person_level, {"dane o osobach", "person level"},
+                       {.meaning = "whether a cell describes a single person"}),
+                 field("dimensions", &FigureTable::dimensions, {"wymiary", "dimensions"}),
+                 field("cells", &FigureTable::cells, {"komórki", "cells"}),
+                 field("margins", &FigureTable::margins, {"sumy brzegowe", "margins"},
+                       {.meaning = "names of the dimensions that have a `total`"}),
+                 field("conflicts", &FigureTable::conflicts, {"sprzeczności", "conflicts"},
+                       {.meaning = "ids of the contradictions it stands in"}));
+    }
+};
+
+}  // namespace osl

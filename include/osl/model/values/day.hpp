@@ -1,0 +1,62 @@
+// A calendar day.
+#pragma once
+
+#include <boost/date_time/gregorian/greg_date.hpp>
+#include <compare>
+
+#include "osl/describe/value.hpp"
+
+namespace osl {
+
+/// A real day of the Gregorian calendar, 1900-01-01 to 2199-12-31. Wraps `boost::gregorian::date` without its special values.
+class Day {
+public:
+    static constexpr describe::TextRule rule{
+        .about = {"Day", {"dzień", "day"}, "A day of the Gregorian calendar, YYYY-MM-DD.", "ISO 8601"},
+        .expected = {"dzień RRRR-MM-DD z lat 1900–2199", "a day YYYY-MM-DD of the years 1900–2199"},
+        .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        .min_length = 10,
+        .max_length = 10,
+        .format = "date",
+    };
+
+    /// From `YYYY-MM-DD`. Faults: `wrong_text` when it is not of that form, `no_such_day` when the calendar lacks it.
+    [[nodiscard]] static Result<Day> parse(std::string_view text);
+
+    /// From year, month, day. Fault: `no_such_day`.
+    [[nodiscard]] static Result<Day> make(int year, int month, int day);
+
+    /// From a boost date. Fault: `no_such_day` for special values and other centuries.
+    [[nodiscard]] static Result<Day> make(const boost::gregorian::date& date);
+
+    explicit Day(std::string_view text) : Day(parse(text).value_or_throw(text)) {}
+    Day(int year, int month, int day);
+
+    [[nodiscard]] const boost::gregorian::date& date() const noexcept { return date_; }
+    [[nodiscard]] Text text() const;
+
+    /// Days since 1970-01-01.
+    [[nodiscard]] std::int32_t since_epoch() const;
+
+    /// This day moved by a number of days. Throws `InvalidValue` when that leaves 1900–2199.
+    [[nodiscard]] Day plus(int days) const;
+
+    /// Days from `earlier` to `later`.
+    friend int operator-(const Day& later, const Day& earlier) {
+        return static_cast<int>((later.date_ - earlier.date_).days());
+    }
+    friend bool operator==(const Day& a, const Day& b) { return a.date_ == b.date_; }
+    friend std::strong_ordering operator<=>(const Day& a, const Day& b) {
+        return a.date_ < b.date_ ? std::strong_ordering::less
+               : b.date_ < a.date_ ? std::strong_ordering::greater
+                                   : std::strong_ordering::equal;
+    }
+
+private:
+    struct Unchecked {};
+    Day(const boost::gregorian::date& date, Unchecked) : date_(date) {}
+
+    boost::gregorian::date date_;
+};
+
+}  // namespace osl

@@ -1,0 +1,37 @@
+// JSON kept as it was written.
+#pragma once
+
+#include "osl/describe/value.hpp"
+
+namespace osl {
+
+/// A JSON object kept as text, so that numbers of any size and fields that this library does not know survive.
+///
+/// White space is kept, except that a line break between tokens becomes a space: a record must fit on one line of a stream.
+class RawJson {
+public:
+    static constexpr describe::About raw_about{"RawJson",
+                                               {"dodatkowe dane", "extra data"},
+                                               "A JSON object kept as written; this library does not look into it.",
+                                               "format osl/1"};
+
+    /// Checks that the text is one JSON object (RFC 8259, no duplicate keys, default limits). Fault: `wrong_text`.
+    [[nodiscard]] static Result<RawJson> parse(std::string_view text);
+
+    explicit RawJson(std::string_view text) : RawJson(parse(text).value_or_throw(text)) {}
+
+    [[nodiscard]] const Text& text() const noexcept { return text_; }
+
+    friend bool operator==(const RawJson&, const RawJson&) = default;
+
+    /// For readers that have already checked the text.
+    [[nodiscard]] static RawJson from_checked(std::string_view text);
+
+private:
+    struct Unchecked {};
+    RawJson(Text text, Unchecked) : text_(std::move(text)) {}
+
+    Text text_;
+};
+
+}  // namespace osl

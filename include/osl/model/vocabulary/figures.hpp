@@ -1,0 +1,129 @@
+// What published figures are counted in, what they rest on, and how one follows from others.
+#pragma once
+
+#include "osl/describe/code.hpp"
+
+namespace osl {
+
+/// What a figure or a table counts.
+enum class FigureUnit : std::uint8_t {
+    centres,
+    persons,
+    indications,
+    municipalities,
+    localities,
+    subregions,
+    units,
+    groups,
+    inhabitants,
+    sessions,
+    days,
+    person_days,
+    months,
+    years,
+    meetings,
+    visits,
+    countries,
+    conferences,
+    teams,
+    items,
+    centre_steps,
+    percent,
+    persons_per_centre,
+    steps_per_centre,
+    ratio,
+};
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<FigureUnit>, F&& f) {
+    using enum FigureUnit;
+    return f(describe::About{"FigureUnit", {"jednostka", "unit"}, "What a figure or a table counts.", "format osl-table/1"},
+             code(centres, "centres", {"ośrodki pomocy społecznej", "social-assistance centres"}, {"The pilot's unit of count.", "S1"}),
+             code(persons, "persons", {"osoby", "persons"}),
+             code(indications, "indications", {"wskazania", "indications"},
+                  {"One centre may give several; not stated to equal centres (C13).", "S1"}),
+             code(municipalities, "municipalities", {"gminy", "municipalities"}),
+             code(localities, "localities", {"miejscowości i instytucje", "localities and institutions"},
+                  {"As counted in the plan (C2).", "S0"}),
+             code(subregions, "subregions", {"subregiony", "subregions"}, {"The unit by which educators are counted.", "S0"}),
+             code(units, "units", {"jednostki organizacyjne pomocy społecznej", "social-assistance units"},
+                  {"Task 2's unit of count.", "S3"}),
+             code(groups, "groups", {"grupy", "groups"}), code(inhabitants, "inhabitants", {"mieszkańcy", "inhabitants"}),
+             code(sessions, "sessions", {"sesje szkoleniowe", "training sessions"}), code(days, "days", {"dni", "days"}),
+             code(person_days, "person_days", {"osobodni", "person-days"}),
+             code(months, "months", {"miesiące kalendarzowe", "calendar months"}), code(years, "years", {"lata", "years"}),
+             code(meetings, "meetings", {"spotkania", "meetings"}), code(visits, "visits", {"wizyty studyjne", "study visits"}),
+             code(countries, "countries", {"kraje", "countries"}), code(conferences, "conferences", {"konferencje", "conferences"}),
+             code(teams, "teams", {"zespoły", "teams"}), code(items, "items", {"pozycje listy", "items of a list"}),
+             code(centre_steps, "centre_steps", {"kroki w ośrodkach", "steps in centres"}, {"One step in one centre."}),
+             code(percent, "percent", {"procent", "per cent"}),
+             code(persons_per_centre, "persons_per_centre", {"osoby na ośrodek", "persons per centre"}),
+             code(steps_per_centre, "steps_per_centre", {"kroki na ośrodek", "steps per centre"}),
+             code(ratio, "ratio", {"współczynnik od 0 do 1", "ratio from 0 to 1"}));
+}
+
+/// Whether a source says a figure or it was computed here.
+enum class Basis : std::uint8_t { stated, derived };
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<Basis>, F&& f) {
+    using enum Basis;
+    return f(describe::About{"Basis",
+                             {"podstawa", "basis"},
+                             "Whether a source states a figure or it was computed from stated ones.",
+                             "format osl/1"},
+             code(stated, "stated", {"podana w źródle", "stated"}, {"Printed in the source that it names."}),
+             code(derived, "derived", {"wyprowadzona", "derived"}, {"Computed here; no source prints it."}));
+}
+
+/// How a figure follows from others. `of` are the operands of the derivation, in order.
+enum class DerivedBy : std::uint8_t {
+    sum,
+    difference,
+    product,
+    quotient,
+    share,
+    table_cells,
+    unique_count,
+    joint_bounds,
+    exclusion_bounds,
+    cap_bounds,
+    linear_bounds,
+    months_between,
+    days_between,
+    listed,
+};
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<DerivedBy>, F&& f) {
+    using enum DerivedBy;
+    return f(describe::About{"DerivedBy",
+                             {"sposób wyprowadzenia", "way of derivation"},
+                             "How a figure follows from other figures or a table.",
+                             "format osl/1"},
+             code(sum, "sum", {"suma", "sum"}, {"All operands added; one may stand several times."}),
+             code(difference, "difference", {"różnica", "difference"}, {"The first operand less all others."}),
+             code(product, "product", {"iloczyn", "product"}, {"All operands multiplied."}),
+             code(quotient, "quotient", {"iloraz", "quotient"}, {"The first operand divided by the second."}),
+             code(share, "share", {"udział procentowy", "percentage"},
+                  {"The first operand as a percentage of the second, rounded half up at the figure's decimals."}),
+             code(table_cells, "table_cells", {"komórki tabeli", "cells of a table"},
+                  {"Counts of a table's cells added; `cells` names the codes of its first dimension, absent means all."}),
+             code(unique_count, "unique_count", {"jedyna możliwa liczba", "the only possible count"},
+                  {"The only whole number whose percentage of the second operand rounds to the first."}),
+             code(joint_bounds, "joint_bounds", {"granice części wspólnej", "bounds of the joint count"},
+                  {"How many can belong to all operands at once, within the last one as population (Fréchet)."}),
+             code(exclusion_bounds, "exclusion_bounds", {"granice różnicy zbiorów", "bounds of one without another"},
+                  {"How many can belong to the first but not to the second operand, within the third as population (Fréchet)."}),
+             code(cap_bounds, "cap_bounds", {"granice z limitów na ośrodek", "bounds from caps per centre"},
+                  {"Centres needed for groups with a least and a greatest number per centre; operands: group, cap, group, cap …"}),
+             code(linear_bounds, "linear_bounds", {"granice z programowania liniowego", "bounds by linear programming"},
+                  {"Least and greatest value over all data with the operands as margins, the last one as population; exact."}),
+             code(months_between, "months_between", {"miesiące od–do", "months from–to"},
+                  {"Calendar months from `from` to `to`, both included."}),
+             code(days_between, "days_between", {"dni od–do", "days from–to"}, {"Days from the first day of `from` to `to`."}),
+             code(listed, "listed", {"policzono pozycje listy", "counted in a list"},
+                  {"Items that the source lists, counted here; no operands."}));
+}
+
+}  // namespace osl

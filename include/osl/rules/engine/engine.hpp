@@ -1,0 +1,210 @@
+// Asks a list of rules about centres, tables and the whole register in one pass, and adds parts together. Programs that want only some
+// rules may use it with a list of their own: `rules::Engine<rules::RuleList<A, B>>`.
+#pragma once
+
+#include <tuple>
+
+#include "osl/rules/engine/findings.hpp"
+#include "osl/rules/engine/needs.hpp"
+#include "osl/rules/engine/subjects.hpp"
+
+namespace osl::rules {
+
+template <class... Rules>
+struct RuleList {};
+
+template <class Rule>
+struct ParametersOf {
+    struct None {};
+    using type = None;
+};
+template <class Rule>
+    requires requires { typename Rule::Parameters; }
+struct ParametersOf<Rule> {
+    using type = typename Rule::Parameters;
+};
+
+/// What a profile may change of a rule.
+template <class Rule>
+struct Settings {
+    bool on = true;
+    Severity severity = Rule::info.severity;
+    bool absent_fails = false;  ///< whether what is not recorded counts as a failure
+    typename ParametersOf<Rule>::type parameters{};
+};
+
+/// A rule over the whole register keeps a `State` and answers at the end.
+template <class Rule>
+concept RegisterRule = requires { typename Rule::State; };
+
+/// How a register rule answers.
+template <class Rule>
+class Report {
+public:
+    Report(const Settings<Rule>& settings, Counts& counts, Findings& findings)
+        : settings_(settings), counts_(counts), findings_(findings) {}
+
+    [[nodiscard]] const auto& parameters() const noexcept { return settings_.parameters; }
+
+    void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[static_cast<std::size_t>(answer)] += times; }
+    void fail(Opt<Id> centre, std::string_view key, Failure failure) {
+        counts_.add(Answer::fail);
+        findings_.add(make_finding(Rule::info, settings_.severity, std::move(centre), key, {}, std::move(failure)));
+    }
+
+private:
+    const Settings<Rule>& settings_;
+    Counts& counts_;
+    Findings& findings_;
+};
+
+namespace detail {
+
+struct Empty {};
+template <class Rule>
+struct StateOf {
+    using type = Empty;
+};
+template <RegisterRule Rule>
+struct StateOf<Rule> {
+    using type = typename Rule::State;
+};
+
+/// Calls a rule's function with as many of whole, subject and parameters as it takes.
+template <class Function, class Whole, class Subject, class Parameters>
+auto call(Function function, const Whole& whole, const Subject& subject, const Parameters& parameters) {
+    if constexpr (std::invocable<Function, const Whole&, const Subject&, const Parameters&>) {
+        return function(whole, subject, parameters);
+    } else if constexpr (std::invocable<Function, const Whole&, const Parameters&>) {
+        return function(whole, parameters);
+    } else if constexpr (std::invocable<Function, const Whole&, const Subject&>) {
+        return function(whole, subject);
+    } else {
+        return function(whole);
+    }
+}
+
+inline Opt<Id> centre_id(const CentreAt& centre) { return centre.centre().id; }
+inline Opt<Id> centre_id(const FigureTable&) { return {}; }
+
+inline bool is_asked(const RuleInfo& info, const CentreAt& centre) {
+    return centre.active() && (!info.pilot_only || is_pilot(centre.programme()));
+}
+inline bool is_asked(const RuleInfo& /*info*/, const FigureTable& /*table*/) { return true; }
+
+}  // namespace detail
+
+/// One rule at work: settings, counts, state.
+template <class Rule>
+struct Slot {
+    Settings<Rule> settings;
+    Counts counts;
+    [[no_unique_address]] typename detail::StateOf<Rule>::type state{};
+
+    template <class Whole>
+    void add(const Whole& whole, Findings& findings) {
+        if (!settings.on) return;
+        if constexpr (RegisterRule<Rule>) {
+            if constexpr (requires { state.add(whole); }) {
+                if (detail::is_asked(Rule::info, whole)) state.add(whole);
+            }
+        } else if constexpr (requires { Subjects<typename Rule::Subject>::each(whole, [](const auto&) {}); }) {
+            Subjects<typename Rule::Subject>::each(whole, [&](const typename Rule::Subject& subject) { ask(whole, subject, findings); });
+        }
+    }
+
+    template <class Whole, class Subject>
+    void ask(const Whole& whole, const Subject& subject, Findings& findings) {
+        const auto answer = answer_of(whole, subject);
+        counts.add(answer);
+        if (answer != Answer::fail) return;
+        if (findings.full()) return findings.count_only();
+        using S = Subjects<Subject>;
+        findings.add(make_finding(Rule::info, settings.severity, detail::centre_id(whole), S::key(subject), S::pointer(whole, subject),
+                                  failure_of(whole, subject)));
+    }
+
+private:
+    template <class Whole, class Subject>
+    Answer answer_of(const Whole& whole, const Subject& subject) const {
+        if (!detail::is_asked(Rule::info, whole)) return Answer::not_applicable;
+        if constexpr (requires { Rule::needs; }) {
+            if (!all_met(whole, subject, Rule::needs)) return settings.absent_fails ? Answer::fail : Answer::not_evaluable;
+        }
+        return detail::call(&Rule::ask, whole, subject, settings.parameters);
+    }
+
+    template <class Whole, class Subject>
+    Failure failure_of(const Whole& whole, const Subject& subject) const {
+        if constexpr (requires { Rule::needs; }) {
+            if (!all_met(whole, subject, Rule::needs)) {
+                const auto names = unmet(whole, subject, Rule::needs);
+                return {.expected = {"zapis w polach: " + names, "a record in: " + names}};
+            }
+        }
+        return detail::call(&Rule::explain, whole, subject, settings.parameters);
+    }
+};
+
+template <class List>
+class Engine;
+
+template <class... Rules>
+class Engine<RuleList<Rules...>> {
+public:
+    explicit Engine(std::size_t max_findings) : findings_(max_findings) {}
+
+    /// Calls `visit(slot)` for each rule in the list's order.
+    template <class Visit>
+    void for_each(Visit&& visit) {
+        (visit(std::get<Slot<Rules>>(slots_)), ...);
+    }
+
+    /// Takes a centre or a table into account.
+    template <class Whole>
+    void add(const Whole& whole) {
+        for_each([&](auto& slot) { slot.add(whole, findings_); });
+    }
+
+    /// Adds what another engine with the same settings has seen of the same register.
+    void merge(Engine&& other) {
+        (merge_slot(std::get<Slot<Rules>>(slots_), std::move(std::get<Slot<Rules>>(other.slots_))), ...);
+        findings_.merge(std::move(other.findings_));
+    }
+
+    /// Asks the rules over the whole register and gives the result.
+    [[nodiscard]] CheckResult finish(const Programme& programme) {
+        (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
+        CheckResult result{.findings = std::move(findings_.kept()), .tallies = {}, .total = Total(findings_.total())};
+        for_each([&]<class Rule>(Slot<Rule>& slot) {
+            if (!slot.settings.on) return;
+            const auto& n = slot.counts.by_answer;
+            result.tallies.push_back({Text(Rule::info.name), Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3])});
+        });
+        return result;
+    }
+
+    [[nodiscard]] Findings& findings() noexcept { return findings_; }
+
+private:
+    template <class Rule>
+    static void merge_slot(Slot<Rule>& slot, Slot<Rule>&& other) {
+        slot.counts.merge(other.counts);
+        if constexpr (RegisterRule<Rule>) slot.state.merge(std::move(other.state));
+    }
+
+    template <class Rule>
+    void finish_slot(Slot<Rule>& slot, const Programme& programme) {
+        if constexpr (RegisterRule<Rule>) {
+            if (!slot.settings.on) return;
+            Report<Rule> report(slot.settings, slot.counts, findings_);
+            if (Rule::info.pilot_only && !is_pilot(programme)) return report.answer(Answer::not_applicable);
+            slot.state.finish(programme, report);
+        }
+    }
+
+    std::tuple<Slot<Rules>...> slots_;
+    Findings findings_;
+};
+
+}  // namespace osl::rules

@@ -1,0 +1,131 @@
+// Whether what a rule needs is recorded; and what it is called, from the field tables.
+#pragma once
+
+#include "osl/rules/rule.hpp"
+
+namespace osl::rules {
+
+template <class T>
+struct MemberOf;
+template <class Owner, class Member>
+struct MemberOf<Member Owner::*> {
+    using owner = Owner;
+    using type = Member;
+};
+
+/// The name of a member in files.
+template <auto Member>
+[[nodiscard]] std::string_view name_of() {
+    using M = MemberOf<decltype(Member)>;
+    std::string_view name;
+    describe::for_each_field<typename M::owner>([&]<class T>(const describe::Field<typename M::owner, T>& field) {
+        if constexpr (std::same_as<T, typename M::type>) {
+            if (field.member == Member) name = field.name;
+        }
+    });
+    return name;
+}
+
+template <class T>
+[[nodiscard]] bool is_recorded(const T& value) {
+    if constexpr (describe::Optional<T>) {
+        return value.has_value();
+    } else {
+        return true;
+    }
+}
+
+template <class T>
+[[nodiscard]] const auto& within(const T& value) {
+    if constexpr (describe::Optional<T>) {
+        return *value;
+    } else {
+        return value;
+    }
+}
+
+template <auto First, auto... Rest, class Owner>
+[[nodiscard]] bool recorded_below(const Owner& owner) {
+    const auto& value = owner.*First;
+    if (!is_recorded(value)) return false;
+    if constexpr (sizeof...(Rest) == 0) {
+        return true;
+    } else {
+        return recorded_below<Rest...>(within(value));
+    }
+}
+
+/// One need: recorded or not, and its name.
+template <auto Need, class Type = std::remove_cv_t<decltype(Need)>>
+struct NeedOf {
+    using owner = typename MemberOf<decltype(Need)>::owner;
+    static constexpr bool undated = false;
+    template <class Owner>
+    static bool recorded(const Owner& owner) {
+        return is_recorded(owner.*Need);
+    }
+    static Text name() { return Text(name_of<Need>()); }
+};
+
+template <auto Need, auto First, auto... Rest>
+struct NeedOf<Need, Path<First, Rest...>> {
+    using owner = typename MemberOf<decltype(First)>::owner;
+    static constexpr bool undated = false;
+    template <class Owner>
+    static bool recorded(const Owner& owner) {
+        return recorded_below<First, Rest...>(owner);
+    }
+    static Text name() {
+        Text out(name_of<First>());
+        ((out += '.' + Text(name_of<Rest>())), ...);
+        return out;
+    }
+};
+
+template <auto Need, auto Member>
+struct NeedOf<Need, Undated<Member>> : NeedOf<Member> {
+    static constexpr bool undated = true;
+};
+
+template <auto Need, class Subject>
+[[nodiscard]] bool is_met(const CentreAt& centre, const Subject& subject) {
+    using N = NeedOf<Need>;
+    if (N::undated && !centre.at_observation()) return false;
+    if constexpr (std::same_as<typename N::owner, Centre>) {
+        return N::recorded(centre.centre());
+    } else if constexpr (std::same_as<typename N::owner, Programme>) {
+        return N::recorded(centre.programme());
+    } else {
+        return N::recorded(subject);
+    }
+}
+
+template <auto Need, class Subject>
+[[nodiscard]] bool is_met(const FigureTable& table, const Subject& subject) {
+    using N = NeedOf<Need>;
+    if constexpr (std::same_as<typename N::owner, FigureTable>) {
+        return N::recorded(table);
+    } else {
+        return N::recorded(subject);
+    }
+}
+
+template <class Whole, class Subject, auto... Fields>
+[[nodiscard]] bool all_met(const Whole& whole, const Subject& subject, Needs<Fields...>) {
+    return (is_met<Fields>(whole, subject) && ...);
+}
+
+/// The needs that are not met, for a message.
+template <class Whole, class Subject, auto... Fields>
+[[nodiscard]] Text unmet(const Whole& whole, const Subject& subject, Needs<Fields...>) {
+    Text out;
+    ((is_met<Fields>(whole, subject) ? void() : void(out += (out.empty() ? "" : ", ") + NeedOf<Fields>::name())), ...);
+    return out;
+}
+
+template <auto... Fields>
+[[nodiscard]] List<Text> names_of(Needs<Fields...>) {
+    return {NeedOf<Fields>::name()...};
+}
+
+}  // namespace osl::rules

@@ -1,0 +1,82 @@
+#include "lines.hpp"
+
+namespace osl::codec {
+
+namespace {
+constexpr std::size_t chunk = 1U << 18U;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+}  // namespace
+
+bool Lines::fill() {
+    if (ended_) return false;
+    if (taken_ > 0) {
+        buffer_.erase(0, taken_);
+        taken_ = 0;
+    }
+    const auto had = buffer_.size();
+    buffer_.resize(had + chunk);
+    std::size_t got = 0;
+    try {
+        got = source_->read(buffer_.data() + had, chunk);
+    } catch (...) {
+        buffer_.resize(had);
+        ended_ = true;
+        throw;
+    }
+    buffer_.resize(had + got);
+    bytes_read_ += got;
+    ended_ = got == 0;
+    return !ended_;
+}
+
+Opt<Lines::Line> Lines::next(std::uint64_t max) {
+    std::size_t searched = 0;
+    std::size_t dropped = 0;
+    for (;;) {
+        const auto available = std::string_view(buffer_).substr(taken_);
+        const auto end = available.find('\n', searched);
+        const bool found = end != std::string_view::npos;
+        if (!found && !ended_) {
+            searched = available.size();
+            if (dropped + searched > max) {
+                dropped += searched;
+                taken_ = buffer_.size();
+                searched = 0;
+            }
+            fill();
+            continue;
+        }
+        const auto length = found ? end : available.size();
+        if (!found && dropped + length == 0) return {};
+        const bool too_long = dropped + length > max;
+        const Line line{too_long ? std::string_view{} : available.substr(0, length), ++number_, offset_, too_long};
+        offset_ += dropped + length + (found ? 1 : 0);
+        taken_ += length + (found ? 1 : 0);
+        return line;
+    }
+}
+
+Opt<Text> Lines::rest(std::uint64_t max) {
+    while (buffer_.size() - taken_ <= max && fill()) {
+    }
+    if (buffer_.size() - taken_ > max) return {};
+    buffer_.erase(0, taken_);
+    taken_ = 0;
+    return std::exchange(buffer_, {});
+}
+
+bool Lines::rest_is_blank() {
+    for (;;) {
+        if (buffer_.find_first_not_of(" \t\r\n", taken_) != Text::npos) return false;
+        if (!fill()) return true;
+    }
+}
+
+void Lines::skip_byte_order_mark() {
+    while (buffer_.size() < byte_order_mark.size() && fill()) {
+    }
+    if (!buffer_.starts_with(byte_order_mark)) return;
+    taken_ = offset_ = byte_order_mark.size();
+}
+
+}  // namespace osl::codec

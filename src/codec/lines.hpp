@@ -1,0 +1,50 @@
+// Lines of a byte source, one at a time, however long the source is.
+#pragma once
+
+#include <cstdint>
+
+#include "osl/codec/bytes.hpp"
+
+namespace osl::codec {
+
+class Lines {
+public:
+    explicit Lines(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
+
+    struct Line {
+        std::string_view text;     ///< without its line break; valid until the next call
+        std::size_t number = 0;    ///< from 1
+        std::size_t offset = 0;    ///< bytes before it
+        bool too_long = false;     ///< it was passed over and `text` is empty
+    };
+
+    /// The next line, or nothing at the end. A line longer than `max` is passed over without being kept.
+    [[nodiscard]] Opt<Line> next(std::uint64_t max);
+
+    /// Everything not yet taken, or nothing when that is more than `max` bytes.
+    [[nodiscard]] Opt<Text> rest(std::uint64_t max);
+
+    /// Whether nothing but white space is left. Keeps what it looks at.
+    [[nodiscard]] bool rest_is_blank();
+
+    /// Removes a byte order mark; to be called before anything is taken.
+    void skip_byte_order_mark();
+
+    /// Bytes given out or skipped so far.
+    [[nodiscard]] std::size_t offset() const noexcept { return offset_; }
+
+    [[nodiscard]] std::uint64_t bytes_read() const noexcept { return bytes_read_; }
+
+private:
+    bool fill();
+
+    std::unique_ptr<ByteSource> source_;
+    Text buffer_;
+    std::size_t taken_ = 0;  ///< bytes of the buffer that were given out
+    std::size_t number_ = 0;
+    std::size_t offset_ = 0;
+    std::uint64_t bytes_read_ = 0;
+    bool ended_ = false;
+};
+
+}  // namespace osl::codec

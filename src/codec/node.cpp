@@ -1,0 +1,57 @@
+#include "osl/codec/node.hpp"
+
+#include <ranges>
+
+#include "osl/codec/json_text.hpp"
+
+namespace osl::codec {
+
+namespace {
+
+void write(const Node& node, JsonText& out) {
+    switch (node.kind) {
+        case Node::Kind::boolean: return out.boolean(node.flag);
+        case Node::Kind::number: return out.raw(node.text);
+        case Node::Kind::text: return out.text(node.text);
+        case Node::Kind::array:
+            out.begin_list(node.items.size());
+            for (const auto& item : node.items) write(item, out);
+            return out.end_list();
+        case Node::Kind::object:
+            out.begin_record();
+            for (const auto& member : node.members) {
+                out.key(member.key);
+                write(member.value, out);
+            }
+            return out.end_record();
+        case Node::Kind::null:
+        case Node::Kind::native:
+        case Node::Kind::foreign: return out.null();
+    }
+}
+
+}  // namespace
+
+const Node* Node::find(std::string_view name) const noexcept {
+    for (const auto& member : members)
+        if (member.key == name) return &member.value;
+    return nullptr;
+}
+
+Text to_json(const Node& node) {
+    Text out;
+    JsonText json(out);
+    write(node, json);
+    return out;
+}
+
+const Node* find_foreign(const Node& node) noexcept {
+    if (node.kind == Node::Kind::foreign || node.kind == Node::Kind::native) return &node;
+    for (const auto& item : node.items)
+        if (const auto* found = find_foreign(item)) return found;
+    for (const auto& member : node.members)
+        if (const auto* found = find_foreign(member.value)) return found;
+    return nullptr;
+}
+
+}  // namespace osl::codec

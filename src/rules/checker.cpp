@@ -1,0 +1,140 @@
+#include <algorithm>
+#include <tuple>
+
+#include "osl/describe/nearest.hpp"
+#include "osl/rules.hpp"
+#include "osl/rules/registry.hpp"
+
+namespace osl {
+
+namespace {
+
+using Engine = rules::Engine<rules::AllRules>;
+
+bool names(const List<Text>& chosen, const RuleInfo& info) {
+    return std::ranges::any_of(chosen, [&](const Text& name) { return name == info.name || name == info.family(); });
+}
+
+/// Whether a rule, table rules included, is asked of what is being checked.
+template <class Whole, class Rule>
+constexpr bool asks_about() {
+    if constexpr (rules::RegisterRule<Rule>) {
+        return std::same_as<Whole, CentreAt>;
+    } else {
+        return requires(const Whole& whole) { rules::Subjects<typename Rule::Subject>::each(whole, [](const auto&) {}); };
+    }
+}
+
+template <class Whole>
+Engine make_engine(const CheckOptions& options) {
+    Engine engine(options.max_findings);
+    List<std::string_view> known;
+    engine.for_each([&]<class Rule>(rules::Slot<Rule>& slot) {
+        known.insert(known.end(), {Rule::info.name, Rule::info.family()});
+        const bool chosen = options.select.empty() || names(options.select, Rule::info);
+        slot.settings.on = asks_about<Whole, Rule>() && chosen && !names(options.ignore, Rule::info);
+    });
+    for (const auto* list : {&options.select, &options.ignore})
+        for (const auto& name : *list)
+            if (std::ranges::find(known, name) == known.end()) {
+                const auto meant = describe::nearest(name, known);
+                throw UnknownRule(name + (meant ? "; did you mean " + Text(*meant) + "?" : Text()));
+            }
+    return engine;
+}
+
+void sort(List<Finding>& findings) {
+    const auto key = [](const Finding& f) {
+        return std::tuple(std::string_view(f.rule), f.centre ? std::string_view(f.centre->text()) : std::string_view(), std::string_view(f.pointer),
+                          std::string_view(f.fingerprint));
+    };
+    std::ranges::sort(findings, {}, key);
+}
+
+template <class... Rules>
+List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
+    const auto phrase = [](const Local& text) { return Phrase{Text(text.pl), Text(text.en)}; };
+    const auto describe_rule = [&]<class Rule>(std::type_identity<Rule>) {
+        const auto& info = Rule::info;
+        RuleDescription out{.name = Text(info.name),
+                            .family = Text(info.family()),
+                            .nature = info.nature,
+                            .severity = info.severity,
+                            .question = phrase(info.question),
+                            .why = phrase(info.why),
+                            .message = phrase(info.message),
+                            .source = Text(info.source),
+                            .pilot_only = info.pilot_only};
+        if constexpr (requires { Rule::needs; }) out.needs = rules::names_of(Rule::needs);
+        if constexpr (requires { Rule::implies; }) out.implies.assign(Rule::implies.begin(), Rule::implies.end());
+        if constexpr (requires { typename Rule::Parameters; }) {
+            const typename Rule::Parameters defaults{};
+            describe::for_each_field<typename Rule::Parameters>([&](const auto& field) {
+                const auto noted = [](std::string_view note) { return note.empty() ? Opt<Text>() : Opt<Text>(note); };
+                out.parameters.push_back({Text(field.name), phrase(field.label), to_json(defaults.*field.member), noted(field.notes.unit),
+                                          noted(field.notes.source)});
+            });
+        }
+        return out;
+    };
+    return {describe_rule(std::type_identity<Rules>{})...};
+}
+
+}  // namespace
+
+UnknownRule::UnknownRule(std::string_view name) : Error("no rule or family is called " + Text(name)) {}
+
+class Checker::State {
+public:
+    State(const Programme& programme, CheckOptions options)
+        : programme_(programme), options_(std::move(options)), engine_(make_engine<CentreAt>(options_)) {}
+
+    void add(const Centre& centre) { engine_.add(CentreAt(centre, programme_, options_.asked)); }
+    void add(const CentreAt& centre) { engine_.add(centre); }
+    void merge(State&& other) { engine_.merge(std::move(other.engine_)); }
+    Engine& engine() noexcept { return engine_; }
+
+    CheckResult finish() {
+        auto result = engine_.finish(programme_);
+        sort(result.findings);
+        return result;
+    }
+
+private:
+    Programme programme_;
+    CheckOptions options_;
+    Engine engine_;
+};
+
+Checker::Checker(const Programme& programme, CheckOptions options) : state_(std::make_unique<State>(programme, std::move(options))) {}
+Checker::Checker(Checker&&) noexcept = default;
+Checker& Checker::operator=(Checker&&) noexcept = default;
+Checker::~Checker() = default;
+
+void Checker::add(const Centre& centre) { state_->add(centre); }
+void Checker::add(const CentreAt& centre) { state_->add(centre); }
+void Checker::merge(Checker&& other) { state_->merge(std::move(*other.state_)); }
+std::int64_t Checker::total() const noexcept { return state_->engine().findings().total(); }
+List<Finding> Checker::take() { return std::exchange(state_->engine().findings().kept(), {}); }
+CheckResult Checker::finish() { return state_->finish(); }
+
+CheckResult check(const Register& record, const CheckOptions& options) {
+    Checker checker(record.programme, options);
+    for (const auto& centre : record.centres) checker.add(centre);
+    return checker.finish();
+}
+
+CheckResult check(const FigureTable& table, const CheckOptions& options) {
+    auto engine = make_engine<FigureTable>(options);
+    engine.add(table);
+    auto result = engine.finish({.id = table.id, .strand = table.strand, .period = Period(Day(1900, 1, 1), Day(2199, 12, 31)), .observed_on = Day(2199, 12, 31)});
+    sort(result.findings);
+    return result;
+}
+
+const List<RuleDescription>& rule_catalogue() {
+    static const auto catalogue = describe_rules(rules::AllRules{});
+    return catalogue;
+}
+
+}  // namespace osl
