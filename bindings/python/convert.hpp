@@ -1,50 +1,11 @@
 // Between the model and Python, one value at a time. What does not need the type stands in convert.cpp.
 #pragma once
 
-#include <pybind11/pybind11.h>
-
-#include <memory>
-
-#include "osl/codec/decode.hpp"
 #include "osl/model/values/raw_json.hpp"
 #include "osl/model/values/when.hpp"
+#include "types.hpp"
 
 namespace osl::python {
-
-namespace py = pybind11;
-
-/// A value within a record that Python holds, and its share in that record's life: nothing is copied to be looked at.
-using Owner = std::shared_ptr<const void>;
-
-/// What Python knows of one enumeration: its members in the order of the code table.
-struct CodesType {
-    const describe::Shape* shape = nullptr;
-    PyObject* type = nullptr;
-    List<PyObject*> members = {};
-};
-
-/// What a sequence knows of the list behind it.
-struct ListType {
-    const describe::Shape* element;
-    std::size_t (*size)(const void* list);
-    PyObject* (*item)(const Owner& list, std::size_t index);
-};
-
-struct RecordType;
-
-/// One of each for the life of the program; filled where the type is registered.
-template <describe::Coded E>
-CodesType& codes_type() {
-    static CodesType type;
-    return type;
-}
-template <describe::Record T>
-RecordType& record_type() {
-    static RecordType& type = *new RecordType();  // never destroyed: Python's types point into it
-    return type;
-}
-template <describe::Listed L>
-const ListType& list_type();
 
 PyObject* text_to_python(std::string_view text);
 PyObject* day_to_python(const Day& day);
@@ -91,10 +52,14 @@ PyObject* member_to_python(const void* member, const Owner& owner) {
 
 template <describe::Listed L>
 const ListType& list_type() {
+    using Element = typename describe::IsList<L>::element;
+    const RecordType* record = nullptr;
+    if constexpr (describe::Record<Element>) record = &record_type<Element>();
     static const ListType type{
-        &describe::shape_of<typename describe::IsList<L>::element>(),
+        record,
         [](const void* list) { return static_cast<const L*>(list)->size(); },
         [](const Owner& list, std::size_t index) { return to_python((*static_cast<const L*>(list.get()))[index], list); },
+        [](const void* list, std::size_t index) -> const void* { return &(*static_cast<const L*>(list))[index]; },
     };
     return type;
 }

@@ -1,9 +1,9 @@
 #include "errors.hpp"
 
-#include <cerrno>
-#include <filesystem>
+#include <pybind11/stl.h>
 
 #include "osl/codec/bytes.hpp"
+#include "osl/reports/arrow.hpp"
 #include "record.hpp"
 
 namespace osl::python {
@@ -16,6 +16,7 @@ struct Classes {
     PyObject* invalid_value;
     PyObject* decode_error;
     PyObject* file_error;
+    PyObject* unknown_name;
 };
 Classes classes{};
 
@@ -26,14 +27,13 @@ void set_error(PyObject* type, const py::tuple& arguments) {
     Py_DECREF(error);
 }
 
-py::tuple details(const List<DecodeError>& errors) {
-    py::tuple out(errors.size());
-    for (std::size_t i = 0; i != errors.size(); ++i) out[i] = to_owner(errors[i]);
-    return out;
+void set_decode_error(const py::tuple& errors, std::uint64_t total, const py::object& partial) {
+    set_error(classes.decode_error, py::make_tuple(errors, total, partial));
 }
 
-void set_decode_error(const List<DecodeError>& errors, std::uint64_t total, const py::object& partial) {
-    set_error(classes.decode_error, py::make_tuple(details(errors), total, partial));
+/// File names need not be UTF-8.
+py::object path_to_python(std::string_view path) {
+    return py::reinterpret_steal<py::object>(PyUnicode_DecodeFSDefaultAndSize(path.data(), static_cast<Py_ssize_t>(path.size())));
 }
 
 /// The most derived first: this is the table.
@@ -41,11 +41,13 @@ void translate(std::exception_ptr pending) {
     try {
         if (pending) std::rethrow_exception(pending);
     } catch (const DecodeFailure& e) {
-        set_decode_error(e.errors(), e.total(), py::none());
+        set_decode_error(to_details(e.errors()), e.total(), py::none());
     } catch (const InvalidValue& e) {
         set_error(classes.invalid_value, py::make_tuple(e.met(), e.fault().expected.pl, e.fault().expected.en));
     } catch (const FileError& e) {
-        set_error(classes.file_error, py::make_tuple(e.path(), e.what()));
+        set_error(classes.file_error, py::make_tuple(path_to_python(e.path()), path_to_python(e.what())));
+    } catch (const reports::UnknownTable& e) {
+        set_error(classes.unknown_name, py::make_tuple("table", e.table(), e.nearest()));
     } catch (const Error& e) {
         set_error(classes.error, py::make_tuple(e.what()));
     }
@@ -73,10 +75,18 @@ void set_python_error() noexcept {
     }
 }
 
-void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total, py::object partial) {
+py::tuple to_details(const List<DecodeError>& errors) {
+    py::tuple out(errors.size());
+    for (std::size_t i = 0; i != errors.size(); ++i) out[i] = to_owner(errors[i]);
+    return out;
+}
+
+void raise_decode_error(const py::tuple& errors, std::uint64_t total, const py::object& partial) {
     set_decode_error(errors, total, partial);
     throw py::error_already_set();
 }
+
+void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total) { raise_decode_error(to_details(errors), total); }
 
 void raise_unless_clean(codec::Diagnosis& diagnosis) {
     if (diagnosis.clean()) return;
@@ -90,7 +100,7 @@ void register_errors(py::module_& m) {
         m.attr(name) = type;
         return Py_NewRef(type.ptr());
     };
-    classes = {take("Error"), take("InvalidValue"), take("DecodeError"), take("FileError")};
+    classes = {take("Error"), take("InvalidValue"), take("DecodeError"), take("FileError"), take("UnknownName")};
     py::register_local_exception_translator(&translate);
 }
 

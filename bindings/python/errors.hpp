@@ -14,7 +14,11 @@ namespace py = pybind11;
 void set_python_error() noexcept;
 
 /// `osl.DecodeError` with what was found. `partial` is what could be read all the same, or None.
-[[noreturn]] void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total, py::object partial = py::none());
+[[noreturn]] void raise_decode_error(const py::tuple& errors, std::uint64_t total, const py::object& partial = py::none());
+[[noreturn]] void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total);
+
+/// The errors as Python's records.
+[[nodiscard]] py::tuple to_details(const List<DecodeError>& errors);
 
 /// As above when anything was found.
 void raise_unless_clean(codec::Diagnosis& diagnosis);

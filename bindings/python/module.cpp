@@ -6,6 +6,8 @@ PYBIND11_MODULE(_core, m) {
     register_values(m);
     register_model(m);
     register_codec(m);
-    register_vocabulary(m);
+    register_published(m);
+    register_tables(m);
+    register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);
 }

@@ -277,8 +277,8 @@ py::object about_of(const describe::About& about) {
 
 /// The name as Python can write it.
 Text python_name(std::string_view name) {
-    static const auto is_keyword = py::module_::import("keyword").attr("iskeyword").release();
-    return Text(name) + (is_keyword(name).cast<bool>() ? "_" : "");
+    const py::object keyword = py::module_::import("keyword").attr("iskeyword")(name);
+    return Text(name) + (keyword.cast<bool>() ? "_" : "");
 }
 
 void add_to_module(py::module_& m, const Text& name, py::handle type) {

@@ -6,31 +6,9 @@
 #include "osl/codec/decode.hpp"
 #include "osl/codec/encode.hpp"
 #include "osl/codec/json_text.hpp"
+#include "osl/reports/columns.hpp"
 
 namespace osl::python {
-
-struct FieldType {
-    const describe::FieldShape* shape;
-    std::size_t offset;
-    PyObject* (*get)(const void* member, const Owner& owner);
-    Opt<Text> given;   ///< what the constructor takes when it is told nothing: for types of a single value
-    Text python_name;  ///< the name, with an underscore where Python has a keyword of that name
-    Text doc;
-};
-
-struct RecordType {
-    const describe::Shape* shape = nullptr;
-    Text name = {};
-    Text doc = {};
-    List<FieldType> fields = {};
-    List<PyGetSetDef> getters = {};
-    PyTypeObject* type = nullptr;
-
-    Owner (*decode)(const codec::Node& node, codec::Diagnosis& diagnosis, const void* base) = nullptr;
-    Text (*to_json)(const void* record) = nullptr;
-    bool (*equal)(const void* a, const void* b) = nullptr;
-    codec::Node (*native)(const void* record) = nullptr;
-};
 
 struct RecordObject {
     PyObject_HEAD
@@ -126,6 +104,10 @@ void register_record(py::module_& m, Text name) {
     };
     type.equal = [](const void* a, const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); };
     type.native = [](const void* record) { return codec::Node::native(*static_cast<const T*>(record)); };
+    type.columns = [] { return reports::columns_of<T>(reports::RecordLists::as_json); };
+    type.append = [](const void* record, reports::TableBuilder& table) {
+        reports::append_cells(*static_cast<const T*>(record), reports::RecordLists::as_json, table);
+    };
     make_record_class(m, type, std::move(name));
 }
 
@@ -133,6 +115,18 @@ void register_record(py::module_& m, Text name) {
 template <describe::Record T>
 py::object to_owner(T record) {
     return py::reinterpret_steal<py::object>(make_record(record_type<T>(), std::make_shared<T>(std::move(record))));
+}
+
+template <describe::Record T>
+py::handle record_class() {
+    return reinterpret_cast<PyObject*>(record_type<T>().type);
+}
+
+/// Adds to a record's class what is not a field.
+template <describe::Record T, class Function, class... Extra>
+void add_method(const char* name, Function&& function, const Extra&... extra) {
+    const auto cls = record_class<T>();
+    cls.attr(name) = py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls), extra...);
 }
 
 }  // namespace osl::python

@@ -1,7 +1,5 @@
 #include "osl/codec/node.hpp"
 
-#include <ranges>
-
 #include "osl/codec/json_text.hpp"
 
 namespace osl::codec {
@@ -30,7 +28,18 @@ void write(const Node& node, JsonText& out) {
     }
 }
 
+Node with_text(Node::Kind kind, Text text) {
+    Node node;
+    node.kind = kind;
+    node.text = std::move(text);
+    return node;
+}
+
 }  // namespace
+
+Node Node::number(Text literal) { return with_text(Kind::number, std::move(literal)); }
+Node Node::string(Text value) { return with_text(Kind::text, std::move(value)); }
+Node Node::foreign(Text shown) { return with_text(Kind::foreign, std::move(shown)); }
 
 const Node* Node::find(std::string_view name) const noexcept {
     for (const auto& member : members)

@@ -91,7 +91,7 @@ public:
     TreeBuilder(std::string_view text, Diagnosis& diagnosis, const Limits& limits, const ElementHook* hook)
         : text_(text), diagnosis_(diagnosis), limits_(limits), hook_(hook) {}
 
-    bool null() { return literal({}, 4); }
+    bool null() { return literal(Node::null(), 4); }
     bool boolean(bool value) { return literal(Node::boolean(value), value ? 4 : 5); }
     bool number_integer(number_integer_t /*value*/) { return number(); }
     bool number_unsigned(number_unsigned_t /*value*/) { return number(); }
@@ -131,7 +131,7 @@ public:
 
 private:
     struct Frame {
-        Node node;
+        Node node = {};
         Text key = {};
         std::size_t key_begin = nowhere;
         std::size_t index = 0;
@@ -160,7 +160,8 @@ private:
     }
 
     bool open(Node::Kind kind) {
-        Frame frame{.node = {.kind = kind}};
+        Frame frame;
+        frame.node.kind = kind;
         frame.node.begin = next_token();
         if (frames_.size() >= limits_.max_depth) {
             const auto depth = std::to_string(limits_.max_depth);
@@ -239,7 +240,9 @@ private:
                                       : DecodeErrorCode::syntax;
         const Phrase expected = after_end ? Phrase{"koniec dokumentu", "the end of the document"}
                                           : Phrase{"poprawny JSON (RFC 8259)", "valid JSON (RFC 8259): " + Text(detail)};
-        const Node met{.kind = Node::Kind::null, .begin = offset, .end = std::min(offset + 20, text_.size())};
+        Node met;
+        met.begin = offset;
+        met.end = std::min(offset + 20, text_.size());
         Text where = pointer();
         if (!frames_.empty()) {
             const auto& top = frames_.back();

@@ -3,6 +3,7 @@
 #include "lines.hpp"
 #include "osl/codec/decode.hpp"
 #include "osl/codec/parse.hpp"
+#include "osl/codec/stream.hpp"
 
 namespace osl {
 

@@ -1,6 +1,7 @@
 #include "osl/codec/write.hpp"
 
 #include "osl/codec/json.hpp"
+#include "osl/codec/stream.hpp"
 
 namespace osl {
 

@@ -72,7 +72,7 @@ constexpr FigureRow on_step_slides(FigureRow row) {
 [[nodiscard]] std::span<const FigureRow> bound_rows();
 [[nodiscard]] std::span<const FigureRow> task2_rows();
 
-[[nodiscard]] Bilingual both(const Local& text);
+[[nodiscard]] Phrase both(const Local& text);
 [[nodiscard]] List<std::string_view> words(std::string_view text);
 [[nodiscard]] List<Id> ids(std::string_view text);
 [[nodiscard]] List<SourceRef> cited(std::string_view keys);

@@ -8,7 +8,7 @@ namespace osl::published {
 
 namespace parts {
 
-Bilingual both(const Local& text) { return {Text(text.pl), Text(text.en)}; }
+Phrase both(const Local& text) { return {Text(text.pl), Text(text.en)}; }
 
 List<std::string_view> words(std::string_view text) {
     List<std::string_view> found;

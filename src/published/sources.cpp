@@ -132,7 +132,7 @@ constexpr Place places[] = {
     {"p1.total", "P1", {"suma klas", "sum of the classes"}},
 };
 
-Opt<Bilingual> noted(const Local& text) {
+Opt<Phrase> noted(const Local& text) {
     if (text.pl.empty()) return {};
     return both(text);
 }

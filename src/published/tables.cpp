@@ -223,7 +223,7 @@ FigureTable forms_by_form(const FigureTable& by_label) {
 }  // namespace
 
 List<FigureTable> tables() {
-    const auto split = [](std::span<const Row> rows, std::string_view id, Bilingual title, std::string_view places, Opt<When> as_of) {
+    const auto split = [](std::span<const Row> rows, std::string_view id, Phrase title, std::string_view places, Opt<When> as_of) {
         auto table = table_of(rows, "group", "trained.total",
                               {.id = Id(id),
                                .title = std::move(title),
@@ -242,7 +242,7 @@ List<FigureTable> tables() {
         return table;
     };
     const auto indications = [](std::span<const Row> rows, std::string_view id, std::string_view dimension, std::string_view whole,
-                                Bilingual title, std::string_view places, std::string_view conflicts) {
+                                Phrase title, std::string_view places, std::string_view conflicts) {
         return table_of(rows, dimension, whole,
                         {.id = Id(id),
                          .title = std::move(title),

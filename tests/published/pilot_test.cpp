@@ -164,7 +164,7 @@ TEST_CASE("ids are unique and every figure is worded in both languages", "[publi
     CHECK(ids_of(pilot.figures).size() == pilot.figures.size());
     CHECK(ids_of(pilot.tables).size() == pilot.tables.size());
     CHECK(ids_of(pilot.conflicts).size() == 24);
-    const auto said = [](const Bilingual& text) { return !text.pl.empty() && !text.en.empty(); };
+    const auto said = [](const Phrase& text) { return !text.pl.empty() && !text.en.empty(); };
     for (const auto& figure : pilot.figures) {
         INFO(figure.id.text());
         CHECK(said(figure.title));

@@ -62,39 +62,66 @@ class DecodeError(Error, ValueError):
 
 
 class FileError(Error, OSError):
-    """A file that cannot be opened, read or written. Its class is also the one that Python's `open` would raise.
+    """A file that cannot be opened, read or written; of a class that also is the one that `open` raises, as `FileNotFoundError`.
 
     Attributes:
         path: the file.
     """
 
-    def __new__(cls, path: str = "", message: str = "", errno: int = 0) -> FileError:
-        """Chooses the class that also is what `open` raises for that number."""
-        native = type(OSError(errno, "")) if errno else OSError
-        if cls is FileError and native is not OSError:
-            cls = _file_error(native)
-        return OSError.__new__(cls, errno, message, path)
+    def __new__(cls, path: str, message: str) -> FileError:
+        """Of the class that also is what `open` raises for such a failure."""
+        number = _error_number(message)
+        return OSError.__new__(_also(type(OSError(number, ""))), number, message, path)
 
-    def __init__(self, path: str = "", message: str = "", errno: int = 0) -> None:
-        super().__init__(errno, message, path)
+    def __init__(self, path: str, message: str) -> None:
+        OSError.__init__(self, _error_number(message), message, path)
         self.path = path
-        self.message = message
 
     def __str__(self) -> str:
-        return self.message
+        return str(self.strerror)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return FileError, (self.path, self.message, self.errno or 0)
+        return FileError, (self.path, self.strerror)
 
 
-_file_errors: dict[type[OSError], type[FileError]] = {}
+class UnknownName(Error, LookupError):
+    """Something is asked for by a name that nothing bears.
+
+    Attributes:
+        kind: what was looked for, such as `table`.
+        name: the name.
+        nearest: the one probably meant, if any is near.
+    """
+
+    def __init__(self, kind: str, name: str, nearest: str | None = None) -> None:
+        super().__init__(kind, name, nearest)
+        self.kind = kind
+        self.name = name
+        self.nearest = nearest
+
+    def __str__(self) -> str:
+        return f"no {self.kind} {self.name!r}" + (f"; did you mean {self.nearest!r}?" if self.nearest else "")
 
 
-def _file_error(native: type[OSError]) -> type[FileError]:
+_file_errors: dict[type[OSError], type[FileError]] = {OSError: FileError}
+
+
+def _also(native: type[OSError]) -> type[FileError]:
     if native not in _file_errors:
-        _file_errors[native] = type("FileError", (FileError, native), {"__module__": "osl", "__doc__": FileError.__doc__})
+        own = {"__module__": "osl", "__doc__": FileError.__doc__}
+        _file_errors[native] = type("FileError", (FileError, native), own)
     return _file_errors[native]
 
 
-for _class in (Error, InvalidValue, DecodeError, FileError):
+def _error_number(message: str) -> int:
+    """The system's number of the failure that a message ends with."""
+    import errno
+    import os
+
+    if message.endswith("is a directory"):
+        return errno.EISDIR
+    return next((number for number in errno.errorcode if message.endswith(os.strerror(number))), errno.EIO)
+
+
+for _class in (Error, InvalidValue, DecodeError, FileError, UnknownName):
     _class.__module__ = "osl"

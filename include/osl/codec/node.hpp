@@ -30,34 +30,25 @@ struct Node {
     Kind kind = Kind::null;
     bool flag = false;
     Text text = {};
-    List<Node> items = {};
-    List<Member> members = {};
+    List<Node> items;
+    List<Member> members;
     std::size_t begin = nowhere;  ///< first byte in the source text
     std::size_t end = nowhere;    ///< one past the last byte
     void* object = nullptr;
     const std::type_info* type = nullptr;
     bool movable = false;
 
-    [[nodiscard]] static Node null() { return {}; }
-    [[nodiscard]] static Node boolean(bool value) { return {.kind = Kind::boolean, .flag = value}; }
-    [[nodiscard]] static Node number(Text literal) { return {.kind = Kind::number, .text = std::move(literal)}; }
-    [[nodiscard]] static Node string(Text value) { return {.kind = Kind::text, .text = std::move(value)}; }
-    [[nodiscard]] static Node foreign(Text shown) { return {.kind = Kind::foreign, .text = std::move(shown)}; }
+    [[nodiscard]] static Node null();
+    [[nodiscard]] static Node boolean(bool value);
+    [[nodiscard]] static Node number(Text literal);
+    [[nodiscard]] static Node string(Text value);
+    [[nodiscard]] static Node foreign(Text shown);
 
     /// An object that already is what the decoder would make. It is copied, or moved from when it is an rvalue; it must outlive the node.
     template <class T>
-    [[nodiscard]] static Node native(const T& value) {
-        Node node{.kind = Kind::native};
-        node.object = const_cast<T*>(&value);  // NOLINT(cppcoreguidelines-pro-type-const-cast): never written through unless movable
-        node.type = &typeid(T);
-        return node;
-    }
+    [[nodiscard]] static Node native(const T& value);
     template <class T>
-    [[nodiscard]] static Node native_from(T& value) {
-        Node node = native(value);
-        node.movable = true;
-        return node;
-    }
+    [[nodiscard]] static Node native_from(T& value);
 
     /// The native object if it is a `T`, else null.
     template <class T>
@@ -75,6 +66,31 @@ struct Member {
     Node value;
     std::size_t key_begin = nowhere;
 };
+
+inline Node Node::null() { return {}; }
+
+inline Node Node::boolean(bool value) {
+    Node node;
+    node.kind = Kind::boolean;
+    node.flag = value;
+    return node;
+}
+
+template <class T>
+Node Node::native(const T& value) {
+    Node node;
+    node.kind = Kind::native;
+    node.object = const_cast<T*>(&value);  // NOLINT(cppcoreguidelines-pro-type-const-cast): never written through unless movable
+    node.type = &typeid(T);
+    return node;
+}
+
+template <class T>
+Node Node::native_from(T& value) {
+    Node node = native(value);
+    node.movable = true;
+    return node;
+}
 
 /// A tree as canonical JSON text. Precondition: no native node in it. Foreign nodes become `null`.
 [[nodiscard]] Text to_json(const Node& node);

@@ -1,34 +1,12 @@
-// Writing registers, canonically: read → write → read is the identity.
+// Writing registers, canonically: read → write → read is the identity. For centre by centre see stream.hpp.
 #pragma once
 
-#include <memory>
-
-#include "osl/codec/bytes.hpp"
 #include "osl/codec/read.hpp"
 
 namespace osl {
 
-/// Writes a register centre by centre, in either form.
-class CentreWriter {
-public:
-    /// The form and compression follow from the file's name; without a known ending it is a document. `-` is standard output.
-    /// Throws `FileError`, `InvalidValue`.
-    CentreWriter(const Text& path, const RegisterHeader& header);
-    CentreWriter(std::unique_ptr<ByteSink> sink, Form form, const RegisterHeader& header);
-
-    /// Throws `FileError`, and `InvalidValue` when the centre breaks an invariant or holds text that is not UTF-8.
-    void put(const Centre& centre);
-
-    /// Completes the file; without it the old content stays.
-    void finish();
-
-private:
-    std::unique_ptr<ByteSink> sink_;
-    Form form_;
-    bool first_ = true;
-};
-
-/// Writes a register to a file, see `CentreWriter`.
+/// Writes a register to a file. Form and compression follow from its name; without a known ending it is a document. `-` is standard output.
+/// An older file is replaced only when all is written. Throws `FileError`, `InvalidValue`.
 void write(const Register& record, const Text& path);
 
 /// A register as canonical JSON text in either form.

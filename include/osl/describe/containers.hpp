@@ -2,9 +2,10 @@
 // without touching a record.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
+
+#include "osl/describe/opt.hpp"
 
 namespace osl {
 
@@ -14,9 +15,5 @@ using Text = std::string;
 /// Values in the order in which they were written.
 template <class T>
 using List = std::vector<T>;
-
-/// A value that may not have been recorded. "Not recorded" is never read as false, 0 or empty.
-template <class T>
-using Opt = std::optional<T>;
 
 }  // namespace osl

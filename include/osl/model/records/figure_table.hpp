@@ -102,11 +102,11 @@ struct TableCell {
 struct FigureTable {
     TableFormat format = {};
     Id id;
-    Bilingual title;
+    Phrase title;
     Strand strand;
     Opt<Text> population = {};
     Opt<When> as_of = {};
-    Opt<Bilingual> as_of_note = {};
+    Opt<Phrase> as_of_note = {};
     Opt<List<SourceRef>> sources = {};
     Opt<Basis> basis = {};
     Opt<bool> already_published = {};

@@ -30,7 +30,7 @@ struct Derivation {
     DerivedBy by;
     List<Id> of = {};
     Opt<List<Text>> cells = {};
-    Bilingual how;
+    Phrase how;
 
     friend bool operator==(const Derivation&, const Derivation&) = default;
 
@@ -56,7 +56,7 @@ struct Derivation {
 /// `as_of_note`, because several sources bear no day; `conflicts` in the plural, because a figure may stand in several.
 struct Figure {
     Id id;
-    Bilingual title;
+    Phrase title;
     Strand strand;
     Opt<double> value = {};
     Opt<Bounds> range = {};
@@ -71,7 +71,7 @@ struct Figure {
     Opt<When> from = {};
     Opt<When> to = {};
     Opt<When> as_of = {};
-    Opt<Bilingual> as_of_note = {};
+    Opt<Phrase> as_of_note = {};
     Basis basis = Basis::stated;
     Opt<List<Derivation>> derivations = {};
     List<SourceRef> sources;
@@ -119,8 +119,8 @@ struct Figure {
 /// A contradiction or ambiguity of the sources, and what this library does about it.
 struct Conflict {
     Id id;
-    Bilingual contradiction;
-    Bilingual resolution;
+    Phrase contradiction;
+    Phrase resolution;
     List<Id> figures = {};
     List<Id> tables = {};
     List<Id> sources;

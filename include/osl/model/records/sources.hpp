@@ -7,32 +7,16 @@
 
 namespace osl {
 
-/// A text in Polish and English, both needed. (A programme's title may have one language only; what is published here has both.)
-struct Bilingual {
-    Text pl;
-    Text en;
-
-    friend bool operator==(const Bilingual&, const Bilingual&) = default;
-
-    static constexpr describe::About about{"Bilingual",
-                                           {"tekst w dwóch językach", "text in two languages"},
-                                           "A text in Polish and in English."};
-    template <class F>
-    static constexpr decltype(auto) fields(F&& f) {
-        return f(field("pl", &Bilingual::pl, {"po polsku", "in Polish"}), field("en", &Bilingual::en, {"po angielsku", "in English"}));
-    }
-};
-
 /// A text that figures are taken from.
 struct Source {
     Id id;
     Opt<Text> author = {};
-    Bilingual title;
+    Phrase title;
     Opt<When> date = {};
-    Opt<Bilingual> date_note = {};
-    Bilingual where;
+    Opt<Phrase> date_note = {};
+    Phrase where;
     Opt<Strand> strand = {};
-    Opt<Bilingual> notes = {};
+    Opt<Phrase> notes = {};
 
     friend bool operator==(const Source&, const Source&) = default;
 
@@ -54,7 +38,7 @@ struct Source {
 /// A place in a source.
 struct SourceRef {
     Id source;
-    Bilingual where;
+    Phrase where;
 
     friend bool operator==(const SourceRef&, const SourceRef&) = default;
 

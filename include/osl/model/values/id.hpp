@@ -1,8 +1,6 @@
 // Identifiers. Those of persons are pseudonyms: the format has no place for a person's name, on purpose.
 #pragma once
 
-#include <algorithm>
-
 #include "osl/describe/value.hpp"
 
 namespace osl {
@@ -17,9 +15,14 @@ struct IdKind {
         .max_length = 64,
     };
     static constexpr bool accepts(std::string_view text) noexcept {
-        return !text.empty() && text.size() <= rule.max_length && std::ranges::all_of(text, [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
-        });
+        for (const char c : text)
+            if (!is_allowed(c)) return false;
+        return !text.empty() && text.size() <= rule.max_length;
+    }
+
+private:
+    static constexpr bool is_allowed(char c) noexcept {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-';
     }
 };
 

@@ -1,8 +1,6 @@
 // Where something is: codes of municipalities and countries as they were written.
 #pragma once
 
-#include <algorithm>
-
 #include "osl/describe/value.hpp"
 
 namespace osl {
@@ -20,8 +18,10 @@ struct TerytKind {
     };
     /// Counts characters, not bytes, so that the JSON Schema's maxLength means the same.
     static constexpr bool accepts(std::string_view text) noexcept {
-        return std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }) <=
-               static_cast<std::ptrdiff_t>(rule.max_length);
+        std::size_t characters = 0;
+        for (const char c : text)
+            if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) ++characters;
+        return characters <= rule.max_length;
     }
 };
 
@@ -37,7 +37,7 @@ struct CountryKind {
         .max_length = 2,
     };
     static constexpr bool accepts(std::string_view text) noexcept {
-        return text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+        return text.size() == 2 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'A' && text[1] <= 'Z';
     }
 };
 

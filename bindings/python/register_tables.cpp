@@ -1,0 +1,188 @@
+// Tables for data frames: those of a register, of any list of records, of a table of figures, of the vocabulary.
+#include "arrow.hpp"
+#include "layers.hpp"
+#include "osl/published/pilot.hpp"
+#include "osl/reports/arrow.hpp"
+#include "record.hpp"
+#include "sequence.hpp"
+
+namespace osl::python {
+
+namespace {
+
+using reports::Column;
+using reports::ColumnType;
+using reports::TableBuilder;
+
+/// What can be handed to a data-frame library, with whatever it is made from kept alive.
+struct Table {
+    Text name;
+    ExportTo export_to;
+};
+
+Table register_table(const py::object& record, const Text& name) {
+    const auto owner = as_record(record.ptr())->value;
+    const auto known = reports::register_table_columns(name);  // an unknown name is an error at once
+    return {name, [owner, name](ArrowArrayStream* out) {
+                const py::gil_scoped_release unlocked;
+                reports::export_register_table(*static_cast<const Register*>(owner.get()), name, out);
+            }};
+}
+
+py::tuple register_table_names() {
+    const auto names = reports::register_tables();
+    py::tuple out(names.size());
+    for (std::size_t i = 0; i != names.size(); ++i) out[i] = py::str(names[i]);
+    return out;
+}
+
+Column text_column(Text name, Phrase label) { return {.name = std::move(name), .type = ColumnType::text, .label = std::move(label)}; }
+
+const CodeLabel* label_of(const TableDimension& dimension, const Text& code) {
+    if (!dimension.labels) return nullptr;
+    for (const auto& label : *dimension.labels)
+        if (label.code == code) return &label;
+    return nullptr;
+}
+
+/// The cells of a table of figures, with a column for the code of each dimension and the label that the source prints.
+void export_figure_table(const FigureTable& table, ArrowArrayStream* out) {
+    List<Column> columns;
+    for (const auto& dimension : table.dimensions) {
+        columns.push_back(text_column(dimension.name, {dimension.name, dimension.name}));
+        if (dimension.labels) columns.push_back(text_column(dimension.name + "_label", {"etykieta ze źródła", "label in the source"}));
+    }
+    for (auto& column : reports::columns_of<TableCell>(reports::RecordLists::as_json)) columns.push_back(std::move(column));
+    TableBuilder builder(std::move(columns), {{"table", table.id.text()}, {"label_pl", table.title.pl}, {"label_en", table.title.en}});
+    for (const auto& cell : table.cells) {
+        for (std::size_t i = 0; i != table.dimensions.size(); ++i) {
+            const auto* code = i < cell.at.size() ? &cell.at[i] : nullptr;
+            auto& place = builder.next();
+            if (code != nullptr) {
+                place.text(*code);
+            } else {
+                place.null();
+            }
+            if (!table.dimensions[i].labels) continue;
+            const auto* label = code != nullptr ? label_of(table.dimensions[i], *code) : nullptr;
+            auto& words = builder.next();
+            if (label != nullptr) {
+                words.text(label->label);
+            } else {
+                words.null();
+            }
+        }
+        reports::append_cells(cell, reports::RecordLists::as_json, builder);
+        builder.end_row();
+    }
+    std::move(builder).export_to(out);
+}
+
+Table figure_table(const py::object& record) {
+    const auto owner = as_record(record.ptr())->value;
+    const auto* table = static_cast<const FigureTable*>(owner.get());
+    return {table->id.text(), [owner, table](ArrowArrayStream* out) { export_figure_table(*table, out); }};
+}
+
+/// A list of records; what is not one is a type error, as for any object without the method.
+Table sequence_table(const py::object& object) {
+    const auto& sequence = *as_sequence(object.ptr());
+    const auto* type = sequence.type->record;
+    if (type == nullptr) throw py::type_error("only a sequence of records is a table");
+    return {type->name, [list = sequence.list, &of = *sequence.type, start = sequence.start, step = sequence.step,
+                         count = sequence.count](ArrowArrayStream* out) {
+                const auto& about = of.record->shape->about;
+                TableBuilder builder(of.record->columns(),
+                                     {{"record", of.record->name}, {"label_pl", Text(about.label.pl)}, {"label_en", Text(about.label.en)}});
+                for (Py_ssize_t i = 0; i != count; ++i) {
+                    of.record->append(of.address(list.get(), static_cast<std::size_t>(start + i * step)), builder);
+                    builder.end_row();
+                }
+                std::move(builder).export_to(out);
+            }};
+}
+
+void export_vocabulary(ArrowArrayStream* out) {
+    TableBuilder builder({text_column("enumeration", {"słownik", "enumeration"}), text_column("code", {"kod", "code"}),
+                          text_column("pl", {"po polsku", "in Polish"}), text_column("en", {"po angielsku", "in English"}),
+                          text_column("note", {"uwaga", "note"}), text_column("source", {"źródło", "source"})},
+                         {{"table", "vocabulary"}});
+    const auto put = [&](std::string_view text) {
+        auto& cell = builder.next();
+        if (text.empty()) {
+            cell.null();
+        } else {
+            cell.text(text);
+        }
+    };
+    for (const auto* type : codes_types()) {
+        for (const auto& code : type->shape->codes) {
+            for (const auto text : {type->shape->about.name, code.code, code.term.pl, code.term.en, code.notes.note, code.notes.source})
+                put(text);
+            builder.end_row();
+        }
+    }
+    std::move(builder).export_to(out);
+}
+
+template <class... Arguments>
+auto with_frames(const char* function) {
+    return [function](const py::object& self, const py::kwargs& options) {
+        return py::module_::import("osl._frames").attr(function)(self, **options);
+    };
+}
+
+/// What every table can do; `as_table` makes one of the object.
+template <class Add, class AsTable>
+void add_exports(Add&& add, AsTable&& as_table) {
+    add(
+        "__arrow_c_stream__",
+        [as_table](const py::object& self, const py::object& /*requested_schema*/) { return stream_capsule(as_table(self).export_to); },
+        py::arg("requested_schema") = py::none());
+    add("__arrow_c_schema__", [as_table](const py::object& self) { return schema_capsule(as_table(self).export_to); });
+    add("to_arrow", with_frames("to_arrow"), "As a pyarrow.Table.");
+    add("to_pandas", with_frames("to_pandas"), "As a pandas.DataFrame; options go to pyarrow's `to_pandas`.");
+    add("to_polars", with_frames("to_polars"), "As a polars.DataFrame.");
+}
+
+}  // namespace
+
+void register_tables(py::module_& m) {
+    py::options options;
+    options.disable_function_signatures();
+    py::class_<Table> table(m, "Table", "A table for data frames: pandas, polars, DuckDB and pyarrow take it as it is.");
+    table.def_readonly("name", &Table::name)
+        .def_property_readonly("columns", [](const Table& t) { return column_names(t.export_to); }, "The names of the columns.")
+        .def("describe", [](const Table& t) { return column_notes(t.export_to); }, "A dict per column: name, Arrow type, labels, unit.")
+        .def(
+            "head", [](const Table& t, std::int64_t rows) { return first_rows(t.export_to, rows); }, py::arg("rows") = 5,
+            "The first rows as tuples.")
+        .def("__len__", [](const Table& t) { return row_count(t.export_to); })
+        .def("__repr__",
+             [](const Table& t) {
+                 return "Table('" + t.name + "', " + std::to_string(row_count(t.export_to)) + " rows, " +
+                        std::to_string(column_names(t.export_to).size()) + " columns)";
+             })
+        .def("_repr_html_", [](const py::object& self) { return py::module_::import("osl._html").attr("of")(self); });
+    table.attr("__module__") = "osl";
+    add_exports([&](const char* name, auto function, const auto&... extra) { table.def(name, function, extra...); },
+                [](const py::object& self) { return self.cast<const Table&>(); });
+
+    add_method<Register>("table", &register_table, py::arg("name"), "One of the tables `Register.table_names`. Raises `osl.UnknownName`.");
+    record_class<Register>().attr("table_names") = register_table_names();
+    add_exports([](const char* name, auto function, const auto&... extra) { add_method<Register>(name, function, extra...); },
+                [](const py::object& self) { return register_table(self, "centres"); });
+
+    add_exports([](const char* name, auto function, const auto&... extra) { add_method<FigureTable>(name, function, extra...); },
+                &figure_table);
+
+    const py::object sequence = m.attr("Sequence");
+    add_exports(
+        [&](const char* name, auto function, const auto&... extra) {
+            sequence.attr(name) = py::cpp_function(function, py::name(name), py::is_method(sequence), extra...);
+        },
+        &sequence_table);
+    m.def("vocabulary_table", [] { return Table{"vocabulary", &export_vocabulary}; }, "Every code as a row.");
+}
+
+}  // namespace osl::python

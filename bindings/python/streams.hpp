@@ -1,0 +1,29 @@
+// What Python calls a source or a target of bytes: a path, bytes, a binary file.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include "osl/codec/bytes.hpp"
+
+namespace osl::python {
+
+namespace py = pybind11;
+
+struct Source {
+    std::unique_ptr<ByteSource> bytes;
+    Opt<Text> name;   ///< for messages, and for the form that its ending tells
+    py::object kept;  ///< what `bytes` reads from, if that is Python's
+};
+
+struct Target {
+    std::unique_ptr<ByteSink> bytes;
+    Opt<Text> name;
+    bool is_path;
+    py::object kept;
+};
+
+/// Reading answers to Ctrl-C between two blocks, and may go on while other threads run Python. Raises `TypeError`, `FileError`.
+[[nodiscard]] Source open_source(const py::object& from);
+[[nodiscard]] Target open_target(const py::object& to);
+
+}  // namespace osl::python
