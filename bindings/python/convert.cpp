@@ -117,7 +117,8 @@ Node Nodes::from(py::handle object, std::size_t depth) {
 }
 
 Node Nodes::from_mapping(py::handle object, std::size_t depth) {
-    Node node{.kind = Node::Kind::object};
+    Node node;
+    node.kind = Node::Kind::object;
     PyObject* pairs = PyMapping_Items(object.ptr());
     if (pairs == nullptr) throw py::error_already_set();
     const auto items = py::reinterpret_steal<py::list>(pairs);
@@ -134,7 +135,8 @@ Node Nodes::from_mapping(py::handle object, std::size_t depth) {
 }
 
 Node Nodes::from_sequence(py::handle object, std::size_t depth) {
-    Node node{.kind = Node::Kind::array};
+    Node node;
+    node.kind = Node::Kind::array;
     PyObject* fast = PySequence_Fast(object.ptr(), "");
     if (fast == nullptr) throw py::error_already_set();
     const auto items = py::reinterpret_steal<py::object>(fast);

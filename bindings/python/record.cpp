@@ -39,7 +39,8 @@ Text json_name(const RecordType& type, const Text& python_name) {
 }
 
 Node keywords(const RecordType& type, PyObject* given, Nodes& nodes) {
-    Node node{.kind = Node::Kind::object};
+    Node node;
+    node.kind = Node::Kind::object;
     if (given == nullptr) return node;
     node = nodes.from(given);
     for (auto& member : node.members) member.key = json_name(type, member.key);

@@ -122,10 +122,9 @@ py::handle record_class() {
     return reinterpret_cast<PyObject*>(record_type<T>().type);
 }
 
-/// Adds to a record's class what is not a field.
-template <describe::Record T, class Function, class... Extra>
-void add_method(const char* name, Function&& function, const Extra&... extra) {
-    const auto cls = record_class<T>();
+/// Adds a method to a class, as for what is no field of a record.
+template <class Function, class... Extra>
+void add_function(py::handle cls, const char* name, Function&& function, const Extra&... extra) {
     cls.attr(name) = py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls), extra...);
 }
 
@@ -148,8 +147,8 @@ struct pybind11::detail::type_caster<T> {
 
     operator const T&() const { return *value_; }  // NOLINT(google-explicit-constructor): what pybind11 asks for
     operator const T*() const { return value_; }   // NOLINT(google-explicit-constructor)
-    template <class>
-    using cast_op_type = const T&;
+    template <class As>
+    using cast_op_type = std::conditional_t<std::is_pointer_v<std::remove_reference_t<As>>, const T*, const T&>;
 
 private:
     const T* value_ = nullptr;

@@ -6,6 +6,7 @@
 #include "errors.hpp"
 #include "layers.hpp"
 #include "osl/codec/schema.hpp"
+#include "osl/codec/stream.hpp"
 #include "osl/codec/write.hpp"
 #include "record.hpp"
 #include "streams.hpp"
@@ -186,8 +187,9 @@ void register_reading(py::module_& m) {
 void register_codec(py::module_& m) {
     py::options options;
     options.disable_function_signatures();
-    add_method<DecodeError>("message", &in_language, py::arg("lang") = "en", "One sentence for people, without the place; `en` or `pl`.");
-    add_method<DecodeError>("place", &DecodeError::place, "Source, line, column and pointer, as far as they are known.");
+    const auto detail = record_class<DecodeError>();
+    add_function(detail, "message", &in_language, py::arg("lang") = "en", "One sentence for people, without the place; `en` or `pl`.");
+    add_function(detail, "place", &DecodeError::place, "Source, line, column and pointer, as far as they are known.");
     register_reading(m);
 
     const Limits limits;

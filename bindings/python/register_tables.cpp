@@ -1,7 +1,8 @@
 // Tables for data frames: those of a register, of any list of records, of a table of figures, of the vocabulary.
 #include "arrow.hpp"
 #include "layers.hpp"
-#include "osl/published/pilot.hpp"
+#include "osl/model/records/figure_table.hpp"
+#include "osl/model/records/register.hpp"
 #include "osl/reports/arrow.hpp"
 #include "record.hpp"
 #include "sequence.hpp"
@@ -125,7 +126,6 @@ void export_vocabulary(ArrowArrayStream* out) {
     std::move(builder).export_to(out);
 }
 
-template <class... Arguments>
 auto with_frames(const char* function) {
     return [function](const py::object& self, const py::kwargs& options) {
         return py::module_::import("osl._frames").attr(function)(self, **options);
@@ -133,16 +133,15 @@ auto with_frames(const char* function) {
 }
 
 /// What every table can do; `as_table` makes one of the object.
-template <class Add, class AsTable>
-void add_exports(Add&& add, AsTable&& as_table) {
-    add(
-        "__arrow_c_stream__",
+void add_exports(py::handle cls, const std::function<Table(const py::object&)>& as_table) {
+    add_function(
+        cls, "__arrow_c_stream__",
         [as_table](const py::object& self, const py::object& /*requested_schema*/) { return stream_capsule(as_table(self).export_to); },
         py::arg("requested_schema") = py::none());
-    add("__arrow_c_schema__", [as_table](const py::object& self) { return schema_capsule(as_table(self).export_to); });
-    add("to_arrow", with_frames("to_arrow"), "As a pyarrow.Table.");
-    add("to_pandas", with_frames("to_pandas"), "As a pandas.DataFrame; options go to pyarrow's `to_pandas`.");
-    add("to_polars", with_frames("to_polars"), "As a polars.DataFrame.");
+    add_function(cls, "__arrow_c_schema__", [as_table](const py::object& self) { return schema_capsule(as_table(self).export_to); });
+    add_function(cls, "to_arrow", with_frames("to_arrow"), "As a pyarrow.Table.");
+    add_function(cls, "to_pandas", with_frames("to_pandas"), "As a pandas.DataFrame; options go to pyarrow's `to_pandas`.");
+    add_function(cls, "to_polars", with_frames("to_polars"), "As a polars.DataFrame.");
 }
 
 }  // namespace
@@ -165,23 +164,15 @@ void register_tables(py::module_& m) {
              })
         .def("_repr_html_", [](const py::object& self) { return py::module_::import("osl._html").attr("of")(self); });
     table.attr("__module__") = "osl";
-    add_exports([&](const char* name, auto function, const auto&... extra) { table.def(name, function, extra...); },
-                [](const py::object& self) { return self.cast<const Table&>(); });
+    add_exports(table, [](const py::object& self) { return self.cast<const Table&>(); });
 
-    add_method<Register>("table", &register_table, py::arg("name"), "One of the tables `Register.table_names`. Raises `osl.UnknownName`.");
-    record_class<Register>().attr("table_names") = register_table_names();
-    add_exports([](const char* name, auto function, const auto&... extra) { add_method<Register>(name, function, extra...); },
-                [](const py::object& self) { return register_table(self, "centres"); });
-
-    add_exports([](const char* name, auto function, const auto&... extra) { add_method<FigureTable>(name, function, extra...); },
-                &figure_table);
-
-    const py::object sequence = m.attr("Sequence");
-    add_exports(
-        [&](const char* name, auto function, const auto&... extra) {
-            sequence.attr(name) = py::cpp_function(function, py::name(name), py::is_method(sequence), extra...);
-        },
-        &sequence_table);
+    const auto of_register = record_class<Register>();
+    add_function(of_register, "table", &register_table, py::arg("name"),
+                 "One of the tables `Register.table_names`. Raises `osl.UnknownName`.");
+    of_register.attr("table_names") = register_table_names();
+    add_exports(of_register, [](const py::object& self) { return register_table(self, "centres"); });
+    add_exports(record_class<FigureTable>(), &figure_table);
+    add_exports(m.attr("Sequence"), &sequence_table);
     m.def("vocabulary_table", [] { return Table{"vocabulary", &export_vocabulary}; }, "Every code as a row.");
 }
 

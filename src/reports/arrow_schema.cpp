@@ -88,8 +88,7 @@ void hand_over(std::unique_ptr<Exported> owned, const char* format, bool nullabl
 
 void export_column(const Column& column, ArrowSchema* out) {
     auto owned = std::make_unique<Exported>(column.name, metadata_of(column), column.list ? 1 : 0);
-    if (column.list)
-        hand_over(std::make_unique<Exported>("item", Metadata{}, 0), format_of(column.type), false, &owned->children.front());
+    if (column.list) hand_over(std::make_unique<Exported>("item", Metadata{}, 0), format_of(column.type), false, &owned->children.front());
     hand_over(std::move(owned), column.list ? "+l" : format_of(column.type), column.nullable, out);
 }
 

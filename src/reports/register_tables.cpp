@@ -74,7 +74,10 @@ Column key_column() {
 }
 
 Column index_column() {
-    return {.name = "index", .type = ColumnType::whole, .nullable = false, .label = {"pozycja", "position"},
+    return {.name = "index",
+            .type = ColumnType::whole,
+            .nullable = false,
+            .label = {"pozycja", "position"},
             .meaning = "position in its list, from 0"};
 }
 

@@ -122,7 +122,8 @@ struct TableBuilder::Stream {
 void TableBuilder::export_to(ArrowArrayStream* out) && {
     if (cell_ != 0) throw std::logic_error("the last row of a table must be ended");
     if (batch_.rows != 0 || done_.empty()) done_.push_back(std::move(batch_));
-    auto owned = std::make_unique<Stream>(Stream{.columns = std::move(columns_), .metadata = std::move(metadata_), .batches = std::move(done_)});
+    auto owned =
+        std::make_unique<Stream>(Stream{.columns = std::move(columns_), .metadata = std::move(metadata_), .batches = std::move(done_)});
     *out = {.get_schema = &Stream::get_schema,
             .get_next = &Stream::get_next,
             .get_last_error = &Stream::get_last_error,

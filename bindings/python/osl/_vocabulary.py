@@ -7,7 +7,10 @@ from keyword import iskeyword
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+    from osl._core import Table
 
 
 class About:
@@ -70,5 +73,64 @@ def make_codes(
     return made, list(made)
 
 
-Code.__module__ = "osl"
-About.__module__ = "osl"
+class Vocabulary:
+    """All enumerations. `osl.vocabulary["Step"]`, iteration and `len` give the classes; it is a table of all codes as well."""
+
+    def __init__(self, enumerations: Sequence[type[Code]], table: Table) -> None:
+        self._by_name = {enumeration.__name__: enumeration for enumeration in enumerations}
+        self._table = table
+
+    def __getitem__(self, name: str) -> type[Code]:
+        try:
+            return self._by_name[name]
+        except KeyError:
+            from osl._core import nearest
+            from osl._errors import UnknownName
+
+            raise UnknownName("enumeration", name, nearest(name, self._by_name)) from None
+
+    def __iter__(self) -> Iterator[type[Code]]:
+        return iter(self._by_name.values())
+
+    def __len__(self) -> int:
+        return len(self._by_name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._by_name or name in self._by_name.values()
+
+    def names(self) -> list[str]:
+        """The names of the enumerations."""
+        return list(self._by_name)
+
+    def find(self, text: str) -> list[Code]:
+        """Every code whose code, term or note holds a text, whatever its case."""
+        wanted = text.casefold()
+        codes = (code for enumeration in self for code in enumeration)
+        return [c for c in codes if any(wanted in words.casefold() for words in (c.value, c.pl, c.en, c.note))]
+
+    def __repr__(self) -> str:
+        return f"<vocabulary: {len(self)} enumerations, {sum(map(len, self))} codes>"
+
+    def _repr_html_(self) -> str:
+        from osl import _html
+
+        return _html.vocabulary(self)
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self._table.__arrow_c_stream__(requested_schema)
+
+    def to_arrow(self) -> Any:
+        """Every code as a row of a pyarrow.Table."""
+        return self._table.to_arrow()
+
+    def to_pandas(self, **options: Any) -> Any:
+        """Every code as a row of a pandas.DataFrame."""
+        return self._table.to_pandas(**options)
+
+    def to_polars(self) -> Any:
+        """Every code as a row of a polars.DataFrame."""
+        return self._table.to_polars()
+
+
+for _class in (Code, About, Vocabulary):
+    _class.__module__ = "osl"

@@ -79,7 +79,8 @@ struct View {
 
 inline constexpr View as_it_is{};
 inline constexpr View passed_on{"_day", {"dzień", "day"}, {}, "the day on which it counts as passed: of a month, its last"};
-inline constexpr View how_many{"_count", {"liczba wpisów", "number of entries"}, "entries", "null when not recorded, 0 when recorded as none"};
+inline constexpr View how_many{
+    "_count", {"liczba wpisów", "number of entries"}, "entries", "null when not recorded, 0 when recorded as none"};
 inline constexpr View as_json{{}, {"JSON", "JSON"}, {}, "as canonical JSON"};
 
 /// Collects the headings.
@@ -122,22 +123,34 @@ private:
 
 template <class V>
 constexpr ColumnType column_type() {
-    if constexpr (std::same_as<V, bool>) return ColumnType::boolean;
-    else if constexpr (describe::WholeNumber<V>) return ColumnType::whole;
-    else if constexpr (std::same_as<V, double>) return ColumnType::real;
-    else if constexpr (std::same_as<V, Day>) return ColumnType::day;
-    else return ColumnType::text;
+    if constexpr (std::same_as<V, bool>)
+        return ColumnType::boolean;
+    else if constexpr (describe::WholeNumber<V>)
+        return ColumnType::whole;
+    else if constexpr (std::same_as<V, double>)
+        return ColumnType::real;
+    else if constexpr (std::same_as<V, Day>)
+        return ColumnType::day;
+    else
+        return ColumnType::text;
 }
 
 template <class V>
 void put(Values& out, const V& value) {
-    if constexpr (std::same_as<V, bool>) out.boolean(value);
-    else if constexpr (describe::WholeNumber<V>) out.whole(value.value());
-    else if constexpr (std::same_as<V, double>) out.real(value);
-    else if constexpr (std::same_as<V, Day>) out.day(value);
-    else if constexpr (std::same_as<V, Text>) out.text(value);
-    else if constexpr (describe::Coded<V>) out.text(describe::code_of(value));
-    else out.text(value.text());
+    if constexpr (std::same_as<V, bool>)
+        out.boolean(value);
+    else if constexpr (describe::WholeNumber<V>)
+        out.whole(value.value());
+    else if constexpr (std::same_as<V, double>)
+        out.real(value);
+    else if constexpr (std::same_as<V, Day>)
+        out.day(value);
+    else if constexpr (std::same_as<V, Text>)
+        out.text(value);
+    else if constexpr (describe::Coded<V>)
+        out.text(describe::code_of(value));
+    else
+        out.text(value.text());
 }
 
 template <class V>

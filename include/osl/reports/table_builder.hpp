@@ -62,9 +62,9 @@ private:
     std::int64_t length_ = 0;
     std::int64_t nulls_ = 0;
     List<std::uint8_t> validity_ = {};
-    List<std::int32_t> offsets_ = {};        // text and lists: where each value begins, and where the last one ends
-    List<std::uint8_t> data_ = {};           // all others, and the texts' bytes
-    std::unique_ptr<Values> items_ = {};     // lists: their elements, one after the other
+    List<std::int32_t> offsets_ = {};     // text and lists: where each value begins, and where the last one ends
+    List<std::uint8_t> data_ = {};        // all others, and the texts' bytes
+    std::unique_ptr<Values> items_ = {};  // lists: their elements, one after the other
 };
 
 /// How large a batch may grow before the next is begun. The bytes keep 32-bit offsets safe with a wide margin.

@@ -8,11 +8,13 @@
 //         static constexpr std::array implies{"steps.out-of-order"sv}; // what is bound to fail with it (optional)
 //         struct Parameters { … };                                 // a described record with defaults (optional)
 //
+//         static bool applies(const CentreAt& centre);             // optional: asked before the needs, so that what the question does not
+//                                                                  // concern is not applicable even where a need is not recorded
 //         static Answer ask(const CentreAt& centre);               // pure; the fast path
 //         static Failure explain(const CentreAt& centre);          // only when the answer is fail
 //     };
 //
-// `ask` and `explain` take the whole (CentreAt or FigureTable), then the subject where it is another thing, then the parameters where
+// `applies`, `ask` and `explain` take the whole (CentreAt or FigureTable), then the subject where it is another thing, then the parameters where
 // there are any. A rule that needs the whole register has `State` instead, see rules/engine/register_rule.hpp.
 #pragma once
 
@@ -31,6 +33,7 @@ struct RuleInfo {
     Nature nature;
     Severity severity;
     bool pilot_only = false;  ///< asked only of the pilot's register and of what is modelled on it
+    bool active_only = true;  ///< asked only of centres that have joined and not left
 
     [[nodiscard]] constexpr std::string_view family() const { return name.substr(0, name.find('.')); }
 };
@@ -57,7 +60,13 @@ struct Undated {};
 template <auto Member>
 inline constexpr Undated<Member> undated{};
 
-/// The fields that a rule reads: pointers to members of Centre, Programme or the subject, paths, undated lists.
+/// Needs of one owner of which any one will do: `either<&Centre::size, path<&Centre::municipality, &Municipality::population>>`.
+template <auto... Needs>
+struct Either {};
+template <auto... Needs>
+inline constexpr Either<Needs...> either{};
+
+/// The fields that a rule reads: pointers to members of Centre, Programme or the subject, paths, undated lists, alternatives.
 template <auto... Fields>
 struct Needs {};
 template <auto... Fields>

@@ -3,7 +3,7 @@
 //
 // Beyond the list in the format: `labels` of a dimension, because sources print labels that several to one mean the same form;
 // `vocabulary`, so that a reader knows which enumeration the codes come from; `as_of_note`, because the pilot's step table bears no
-// day; `basis` and `count_derived`, because "98 %" is printed without its count; `conflicts` in the plural, because one cell may
+// day; `known_by`, `synthetic`, `at_most`, `value` and `overlapping`, because an indicator has them to say; `basis` and `count_derived`, because "98 %" is printed without its count; `conflicts` in the plural, because one cell may
 // stand in several contradictions.
 #pragma once
 
@@ -47,6 +47,7 @@ struct TableDimension {
     Opt<Text> vocabulary = {};
     List<Text> codes;
     Opt<List<CodeLabel>> labels = {};
+    Opt<bool> overlapping = {};
 
     friend bool operator==(const TableDimension&, const TableDimension&) = default;
 
@@ -58,7 +59,9 @@ struct TableDimension {
                  field("vocabulary", &TableDimension::vocabulary, {"słownik", "vocabulary"},
                        {.meaning = "name of the enumeration whose codes these are; absent where the codes are the table's own"}),
                  field("codes", &TableDimension::codes, {"kody", "codes"}, {.meaning = "in the order of the table, without `total`"}),
-                 field("labels", &TableDimension::labels, {"etykiety", "labels"}));
+                 field("labels", &TableDimension::labels, {"etykiety", "labels"}),
+                 field("overlapping", &TableDimension::overlapping, {"kategorie zachodzą na siebie", "overlapping"},
+                       {.meaning = "one unit may fall under several codes, so that parts do not add up to the total"}));
     }
 };
 
@@ -67,6 +70,8 @@ struct TableCell {
     List<Text> at;
     Opt<Count> count = {};
     Opt<Count> denominator = {};
+    Opt<Count> at_most = {};
+    Opt<double> value = {};
     Opt<double> percentage = {};
     Opt<Decimals> decimals = {};
     Opt<Id> part_of = {};
@@ -85,8 +90,11 @@ struct TableCell {
                        {.meaning = "one code per dimension; `total` where the dimension is totalled"}),
                  field("count", &TableCell::count, {"liczba", "count"}),
                  field("denominator", &TableCell::denominator, {"mianownik", "denominator"}),
+                 field("at_most", &TableCell::at_most, {"najwyżej", "at most"},
+                       {.meaning = "the count if all that is unknown or not recorded were so"}),
+                 field("value", &TableCell::value, {"wartość", "value"}, {.meaning = "count over denominator, where that is not a share"}),
                  field("percentage", &TableCell::percentage, {"procent", "percentage"}, {.unit = "%", .meaning = "as printed"}),
-                 field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"}, {.meaning = "of the percentage as printed"}),
+                 field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"}, {.meaning = "of the percentage or value as printed"}),
                  field("part_of", &TableCell::part_of, {"część", "part of"},
                        {.meaning = "id of a figure; the counts of the table's cells that name it add up to that figure"}),
                  field("approximate", &TableCell::approximate, {"przybliżona", "approximate"}),
@@ -104,8 +112,10 @@ struct FigureTable {
     Id id;
     Phrase title;
     Strand strand;
+    Opt<bool> synthetic = {};
     Opt<Text> population = {};
     Opt<When> as_of = {};
+    Opt<Day> known_by = {};
     Opt<Phrase> as_of_note = {};
     Opt<List<SourceRef>> sources = {};
     Opt<Basis> basis = {};
@@ -126,9 +136,11 @@ struct FigureTable {
         return f(field("format", &FigureTable::format, {"format", "format"}),
                  field("id", &FigureTable::id, {"identyfikator", "identifier"}), field("title", &FigureTable::title, {"tytuł", "title"}),
                  field("strand", &FigureTable::strand, {"nurt", "strand"}, {.meaning = "never pooled with the other", .source = "S3"}),
+                 field("synthetic", &FigureTable::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "not of real data"}),
                  field("population", &FigureTable::population, {"populacja", "population"},
                        {.meaning = "whom or what N counts: a code or words"}),
                  field("as_of", &FigureTable::as_of, {"stan na", "as of"}),
+                 field("known_by", &FigureTable::known_by, {"według wiedzy na", "known by"}),
                  field("as_of_note", &FigureTable::as_of_note, {"uwaga o dacie", "note on the as-of day"}),
                  field("sources", &FigureTable::sources, {"źródła", "sources"}), field("basis", &FigureTable::basis, {"podstawa", "basis"}),
                  field("already_published", &FigureTable::already_published, {"już opublikowana", "already published"},

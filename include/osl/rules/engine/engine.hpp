@@ -88,7 +88,7 @@ inline Opt<Id> centre_id(const CentreAt& centre) { return centre.centre().id; }
 inline Opt<Id> centre_id(const FigureTable&) { return {}; }
 
 inline bool is_asked(const RuleInfo& info, const CentreAt& centre) {
-    return centre.active() && (!info.pilot_only || is_pilot(centre.programme()));
+    return (!info.active_only || centre.active()) && (!info.pilot_only || is_pilot(centre.programme()));
 }
 inline bool is_asked(const RuleInfo& /*info*/, const FigureTable& /*table*/) { return true; }
 
@@ -128,6 +128,9 @@ private:
     template <class Whole, class Subject>
     Answer answer_of(const Whole& whole, const Subject& subject) const {
         if (!detail::is_asked(Rule::info, whole)) return Answer::not_applicable;
+        if constexpr (requires { &Rule::applies; }) {
+            if (!detail::call(&Rule::applies, whole, subject, settings.parameters)) return Answer::not_applicable;
+        }
         if constexpr (requires { Rule::needs; }) {
             if (!all_met(whole, subject, Rule::needs)) return settings.absent_fails ? Answer::fail : Answer::not_evaluable;
         }

@@ -87,6 +87,27 @@ struct NeedOf<Need, Undated<Member>> : NeedOf<Member> {
     static constexpr bool undated = true;
 };
 
+template <auto Need, auto First, auto... Rest>
+struct NeedOf<Need, Either<First, Rest...>> {
+    using owner = typename NeedOf<First>::owner;
+    static constexpr bool undated = false;
+    template <class Owner>
+    static bool recorded(const Owner& owner) {
+        return NeedOf<First>::recorded(owner) || (NeedOf<Rest>::recorded(owner) || ...);
+    }
+    static Text name() { return NeedOf<First>::name() + ((" / " + NeedOf<Rest>::name()) + ...); }
+};
+
+/// Needs of the subject itself; a subject that is the state of something is asked through its entry.
+template <class N, class Subject>
+[[nodiscard]] bool recorded_in(const Subject& subject) {
+    if constexpr (requires { N::recorded(*subject.state); }) {
+        return subject.state != nullptr && N::recorded(*subject.state);
+    } else {
+        return N::recorded(subject);
+    }
+}
+
 template <auto Need, class Subject>
 [[nodiscard]] bool is_met(const CentreAt& centre, const Subject& subject) {
     using N = NeedOf<Need>;
@@ -96,7 +117,7 @@ template <auto Need, class Subject>
     } else if constexpr (std::same_as<typename N::owner, Programme>) {
         return N::recorded(centre.programme());
     } else {
-        return N::recorded(subject);
+        return recorded_in<N>(subject);
     }
 }
 

@@ -1,6 +1,8 @@
 // What rules ask about: how the subjects of a centre or a table are found, where each stands, and by which key of its own it is known.
 #pragma once
 
+#include <variant>
+
 #include "osl/codec/json.hpp"
 #include "osl/model/records/figure_table.hpp"
 #include "osl/model/time/centre_at.hpp"
@@ -11,6 +13,34 @@ namespace osl {
 struct StepAt {
     Step step;
     const StepEntry* state;
+};
+
+/// How long a centre was in the programme, a participant in the training, an organiser in the role; active or not.
+struct Stay {
+    Opt<When> from;
+    Opt<When> to;
+    std::variant<const Centre*, const Participant*, const Organiser*> of;
+
+    static constexpr describe::About about{"Stay", {"pobyt", "stay"}, "From when to when a centre, participant or organiser took part."};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("from", &Stay::from, {"od kiedy", "from"}, {.meaning = "joined_on or appointed_on"}),
+                 field("to", &Stay::to, {"do kiedy", "to"}, {.meaning = "left_on, withdrawn_on or ended_on"}));
+    }
+};
+
+/// An entry that says both since when something holds and when that became known; whether it counts or not.
+struct DatedFact {
+    Opt<When> on;
+    Opt<Day> recorded_on;
+    std::variant<const StepEntry*, const StructureEntry*, const Act*, const OwnSupervision*> entry;
+
+    static constexpr describe::About about{"DatedFact", {"fakt z datą", "dated fact"}, "Since when something holds and when that became known."};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("on", &DatedFact::on, {"od kiedy", "since"}),
+                 field("recorded_on", &DatedFact::recorded_on, {"odnotowano", "recorded on"}));
+    }
 };
 
 }  // namespace osl
@@ -81,6 +111,59 @@ struct Subjects<Organiser> {
         return "/organisers/" + std::to_string(&subject - centre.centre().organisers->data());
     }
     static Text key(const Organiser& subject) { return subject.id.text(); }
+};
+
+template <>
+struct Subjects<Stay> {
+    template <class Visit>
+    static void each(const CentreAt& at, Visit&& visit) {
+        const auto& centre = at.centre();
+        visit(Stay{centre.joined_on, centre.left_on, &centre});
+        if (centre.participants)
+            for (const auto& person : *centre.participants) visit(Stay{person.joined_on, person.withdrawn_on, &person});
+        if (centre.organisers)
+            for (const auto& person : *centre.organisers) visit(Stay{person.appointed_on, person.ended_on, &person});
+    }
+    static Text pointer(const CentreAt& at, const Stay& subject) {
+        if (const auto* const* person = std::get_if<const Participant*>(&subject.of)) return Subjects<Participant>::pointer(at, **person);
+        if (const auto* const* person = std::get_if<const Organiser*>(&subject.of)) return Subjects<Organiser>::pointer(at, **person);
+        return {};
+    }
+    static Text key(const Stay& subject) {
+        if (const auto* const* person = std::get_if<const Participant*>(&subject.of)) return "participant " + (*person)->id.text();
+        if (const auto* const* person = std::get_if<const Organiser*>(&subject.of)) return "organiser " + (*person)->id.text();
+        return {};
+    }
+};
+
+template <>
+struct Subjects<DatedFact> {
+    template <class Visit>
+    static void each(const CentreAt& at, Visit&& visit) {
+        const auto& centre = at.centre();
+        const auto all = [&](const auto& list) {
+            if (!list) return;
+            for (const auto& entry : *list) visit(DatedFact{entry.on, entry.recorded_on, &entry});
+        };
+        all(centre.steps);
+        all(centre.structures);
+        all(centre.acts);
+        if (const auto& own = centre.own_supervision) visit(DatedFact{own->introduced_on, own->recorded_on, &*own});
+    }
+    static Text pointer(const CentreAt& at, const DatedFact& subject) {
+        const auto place = [](const char* name, const auto& entry, const auto& list) { return name + std::to_string(&entry - list->data()); };
+        return std::visit(
+            [&]<class Entry>(const Entry* entry) -> Text {
+                if constexpr (std::same_as<Entry, StepEntry>) return place("/steps/", *entry, at.centre().steps);
+                else if constexpr (std::same_as<Entry, StructureEntry>) return place("/structures/", *entry, at.centre().structures);
+                else if constexpr (std::same_as<Entry, Act>) return place("/acts/", *entry, at.centre().acts);
+                else return "/own_supervision";
+            },
+            subject.entry);
+    }
+    static Text key(const DatedFact& subject) {
+        return std::visit([]<class Entry>(const Entry* entry) { return Text(Entry::about.name) + ' ' + to_json(*entry); }, subject.entry);
+    }
 };
 
 template <>

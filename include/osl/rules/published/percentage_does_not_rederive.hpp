@@ -22,8 +22,9 @@ struct PercentageDoesNotRederive {
     using Subject = TableCell;
     static constexpr auto needs = rules::needs<&TableCell::count, &TableCell::denominator>;
 
+    static bool applies(const FigureTable&, const TableCell& cell) { return cell.percentage.has_value(); }
+
     static Answer ask(const FigureTable&, const TableCell& cell) {
-        if (!cell.percentage) return Answer::not_applicable;
         if (cell.denominator->value() == 0 || *cell.count > *cell.denominator) return Answer::fail;
         return std::abs(*cell.percentage - rederived(cell)) < tolerance ? Answer::pass : Answer::fail;
     }

@@ -15,6 +15,7 @@ struct DuplicateCentre {
         .source = "format osl/1",
         .nature = Nature::data,
         .severity = Severity::error,
+        .active_only = false,
     };
 
     struct State {

@@ -19,8 +19,9 @@ struct StructureNoneThoughDone {
     using Subject = CentreAt;
     static constexpr auto needs = rules::needs<&Centre::steps, &Centre::structures>;
 
+    static bool applies(const CentreAt& centre) { return !centre.centre().steps || centre.done(Step::choose_structure); }
+
     static Answer ask(const CentreAt& centre) {
-        if (!centre.done(Step::choose_structure)) return Answer::not_applicable;
         bool chosen = false;
         centre.for_each_structure([&](const StructureEntry& entry, std::size_t) { chosen = chosen || entry.form != StructureForm::none; });
         return chosen ? Answer::pass : Answer::fail;

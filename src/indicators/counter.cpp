@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "osl/describe/nearest.hpp"
+#include "osl/indicators.hpp"
+#include "osl/indicators/registry.hpp"
+
+namespace osl {
+
+namespace {
+
+using Engine = indicators::Engine<indicators::AllIndicators>;
+
+Phrase phrase(const Local& text) { return {Text(text.pl), Text(text.en)}; }
+
+template <class... Indicators>
+List<IndicatorDescription> describe_indicators(indicators::IndicatorList<Indicators...>) {
+    return {{Text(Indicators::info.id), Text(Indicators::info.name), phrase(Indicators::info.title), phrase(Indicators::info.definition),
+             Text(Indicators::info.source)}...};
+}
+
+Engine make_engine(const IndicatorOptions& options) {
+    List<std::string_view> known;
+    for (const auto& indicator : indicator_catalogue()) known.insert(known.end(), {indicator.id, indicator.name});
+    for (const auto& name : options.select) {
+        if (std::ranges::find(known, name) != known.end()) continue;
+        const auto meant = describe::nearest(name, known);
+        throw UnknownIndicator(name + (meant ? "; did you mean " + Text(*meant) + "?" : Text()));
+    }
+    Engine engine(options.population, options.by);
+    engine.for_each([&]<class Indicator>(indicators::Slot<Indicator>& slot) {
+        slot.on = options.select.empty() || std::ranges::any_of(options.select, [](const Text& name) {
+                      return name == Indicator::info.id || name == Indicator::info.name;
+                  });
+    });
+    return engine;
+}
+
+/// What all tables of one run have in common. The rest is filled in by the engine.
+FigureTable prototype(const Programme& programme, const IndicatorOptions& options) {
+    const auto times = options.asked.from(programme.observed_on);
+    FigureTable table{.id = programme.id, .title = {}, .strand = programme.strand, .unit = FigureUnit::centres, .dimensions = {}, .cells = {}};
+    if (programme.synthetic) table.synthetic = programme.synthetic;
+    table.population = Text(code_of(options.population));
+    table.as_of = When(times.as_of);
+    table.known_by = times.known_by;
+    table.basis = Basis::derived;
+    table.person_level = false;
+    return table;
+}
+
+}  // namespace
+
+UnknownIndicator::UnknownIndicator(std::string_view name) : Error("no indicator is called " + Text(name)) {}
+
+const List<IndicatorDescription>& indicator_catalogue() {
+    static const auto catalogue = describe_indicators(indicators::AllIndicators{});
+    return catalogue;
+}
+
+class IndicatorCounter::State {
+public:
+    State(const Programme& programme, IndicatorOptions options)
+        : programme_(programme), options_(std::move(options)), engine_(make_engine(options_)) {}
+
+    void add(const Centre& centre) { engine_.add(CentreAt(centre, programme_, options_.asked)); }
+    void add(const CentreAt& centre) { engine_.add(centre); }
+    void merge(const State& other) { engine_.merge(other.engine_); }
+    List<FigureTable> finish() { return engine_.finish(prototype(programme_, options_)); }
+
+private:
+    Programme programme_;
+    IndicatorOptions options_;
+    Engine engine_;
+};
+
+IndicatorCounter::IndicatorCounter(const Programme& programme, IndicatorOptions options)
+    : state_(std::make_unique<State>(programme, std::move(options))) {}
+IndicatorCounter::IndicatorCounter(IndicatorCounter&&) noexcept = default;
+IndicatorCounter& IndicatorCounter::operator=(IndicatorCounter&&) noexcept = default;
+IndicatorCounter::~IndicatorCounter() = default;
+
+void IndicatorCounter::add(const Centre& centre) { state_->add(centre); }
+void IndicatorCounter::add(const CentreAt& centre) { state_->add(centre); }
+void IndicatorCounter::merge(const IndicatorCounter& other) { state_->merge(*other.state_); }
+List<FigureTable> IndicatorCounter::finish() { return state_->finish(); }
+
+List<FigureTable> indicators_of(const Register& record, const IndicatorOptions& options) {
+    IndicatorCounter counter(record.programme, options);
+    for (const auto& centre : record.centres) counter.add(centre);
+    return counter.finish();
+}
+
+}  // namespace osl

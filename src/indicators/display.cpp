@@ -1,0 +1,53 @@
+#include "osl/indicators/engine/display.hpp"
+
+namespace osl::indicators {
+
+namespace {
+constexpr int share_decimals = 1;
+}
+
+double rounded_ratio(std::int64_t numerator, std::int64_t denominator, int decimals) {
+    std::int64_t scale = 1;
+    for (int i = 0; i != decimals; ++i) scale *= 10;
+    return static_cast<double>((2 * scale * numerator + denominator) / (2 * denominator)) / static_cast<double>(scale);
+}
+
+Sheet& Sheet::by(std::string_view name, List<Text> codes, bool overlapping) {
+    TableDimension dimension{.name = Text(name), .codes = std::move(codes)};
+    if (overlapping) dimension.overlapping = true;
+    dimensions.push_back(std::move(dimension));
+    return *this;
+}
+
+Sheet& Sheet::share(List<Text> at, std::int64_t count, std::int64_t denominator, Opt<std::int64_t> at_most) {
+    TableCell cell{.at = std::move(at), .count = Count(count), .denominator = Count(denominator)};
+    if (at_most) cell.at_most = Count(*at_most);
+    if (denominator != 0) {
+        cell.percentage = rounded_ratio(100 * count, denominator, share_decimals);
+        cell.decimals = Decimals(share_decimals);
+    }
+    cells.push_back(std::move(cell));
+    return *this;
+}
+
+Sheet& Sheet::mean(List<Text> at, std::int64_t count, std::int64_t denominator, int decimals) {
+    TableCell cell{.at = std::move(at), .count = Count(count), .denominator = Count(denominator)};
+    if (denominator != 0) {
+        cell.value = rounded_ratio(count, denominator, decimals);
+        cell.decimals = Decimals(decimals);
+    }
+    cells.push_back(std::move(cell));
+    return *this;
+}
+
+Sheet& Sheet::count(List<Text> at, std::int64_t count) {
+    cells.push_back({.at = std::move(at), .count = Count(count)});
+    return *this;
+}
+
+Sheet& Display::sheet(std::string_view suffix, const Local& title, FigureUnit unit) {
+    sheets_.push_back({.suffix = Text(suffix), .title = {Text(title.pl), Text(title.en)}, .unit = unit});
+    return sheets_.back();
+}
+
+}  // namespace osl::indicators

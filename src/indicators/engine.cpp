@@ -1,0 +1,116 @@
+#include "osl/indicators/engine/engine.hpp"
+
+#include <algorithm>
+
+namespace osl::indicators {
+
+bool is_counted(const CentreAt& centre, CountedCentres population) {
+    switch (population) {
+        case CountedCentres::obliged: return centre.active() && centre.takes_part_as(InstitutionRole::organiser_institution);
+        case CountedCentres::all_joined: return centre.active();
+        case CountedCentres::ever_joined: return centre.ever_joined();
+    }
+    return false;
+}
+
+bool overlaps(Grouping grouping) noexcept {
+    return grouping == Grouping::role || grouping == Grouping::form || grouping == Grouping::workload;
+}
+
+List<Text> groups_of(const CentreAt& centre, Grouping grouping) {
+    List<Text> groups;
+    const auto add = [&](std::string_view code) {
+        if (std::ranges::find(groups, code) == groups.end()) groups.emplace_back(code);
+    };
+    const auto& record = centre.centre();
+    switch (grouping) {
+        case Grouping::size:
+            if (const auto size = centre.size()) add(code_of(*size));
+            break;
+        case Grouping::role:
+            for (const auto role : record.takes_part_as) add(code_of(role));
+            break;
+        case Grouping::form: centre.for_each_structure([&](const StructureEntry& entry, std::size_t) { add(code_of(entry.form)); }); break;
+        case Grouping::workload:
+            if (record.workloads && centre.at_observation())
+                for (const auto workload : *record.workloads) add(code_of(workload));
+            break;
+        case Grouping::voivodeship:
+            if (record.municipality && record.municipality->teryt && record.municipality->teryt->text().size() == 7)
+                add(std::string_view(record.municipality->teryt->text()).substr(0, 2));
+            break;
+    }
+    if (groups.empty()) add(not_recorded_code);
+    return groups;
+}
+
+namespace {
+
+/// Codes of one dimension as they come from several groups: those of enumerations are the same, those of the data's own are gathered.
+void gather(TableDimension& dimension, const TableDimension& more) {
+    for (const auto& code : more.codes)
+        if (std::ranges::find(dimension.codes, code) == dimension.codes.end()) dimension.codes.push_back(code);
+}
+
+template <class E>
+TableDimension dimension_of(Grouping grouping) {
+    TableDimension dimension{.name = Text(code_of(grouping)), .vocabulary = Text(describe::about_codes<E>.name), .codes = {}};
+    for (const auto& entry : describe::code_table<E>()) dimension.codes.emplace_back(entry.code);
+    return dimension;
+}
+
+/// The dimension of a grouping with the groups that were met, in the order of its vocabulary where it has one.
+TableDimension dimension_of(Grouping grouping, const List<Text>& met) {
+    auto dimension = [&]() -> TableDimension {
+        switch (grouping) {
+            case Grouping::size: return dimension_of<CentreSize>(grouping);
+            case Grouping::role: return dimension_of<InstitutionRole>(grouping);
+            case Grouping::form: return dimension_of<StructureForm>(grouping);
+            case Grouping::workload: return dimension_of<Workload>(grouping);
+            case Grouping::voivodeship: break;
+        }
+        return {.name = Text(code_of(grouping)), .codes = {}};
+    }();
+    std::erase_if(dimension.codes, [&](const Text& code) { return std::ranges::find(met, code) == met.end(); });
+    for (const auto& code : met)
+        if (std::ranges::find(dimension.codes, code) == dimension.codes.end()) dimension.codes.push_back(code);
+    if (overlaps(grouping)) dimension.overlapping = true;
+    return dimension;
+}
+
+}  // namespace
+
+void Tables::put(std::string_view group, Display&& display) {
+    if (group != total_code) groups_.emplace_back(group);
+    for (auto& sheet : display.sheets()) {
+        if (grouping_)
+            for (auto& cell : sheet.cells) cell.at.insert(cell.at.begin(), Text(group));
+        const auto known = std::ranges::find(sheets_, sheet.suffix, &Sheet::suffix);
+        if (known == sheets_.end()) {
+            sheets_.push_back(std::move(sheet));
+            continue;
+        }
+        for (std::size_t i = 0; i != sheet.dimensions.size(); ++i) gather(known->dimensions[i], sheet.dimensions[i]);
+        std::ranges::move(sheet.cells, std::back_inserter(known->cells));
+    }
+}
+
+List<FigureTable> Tables::take(const IndicatorInfo& info) {
+    List<FigureTable> out;
+    for (auto& sheet : sheets_) {
+        auto table = prototype_;
+        table.id = Id(Text(info.id) + (sheet.suffix.empty() ? "" : "." + sheet.suffix));
+        table.title = std::move(sheet.title);
+        table.unit = sheet.unit;
+        if (grouping_) {
+            table.dimensions.push_back(dimension_of(*grouping_, groups_));
+            table.margins = List<Text>{Text(code_of(*grouping_))};
+        }
+        std::ranges::move(sheet.dimensions, std::back_inserter(table.dimensions));
+        table.cells = std::move(sheet.cells);
+        out.push_back(std::move(table));
+    }
+    return out;
+}
+
+}  // namespace osl::indicators
