@@ -1,7 +1,6 @@
 #include "errors.hpp"
 
-#include <pybind11/stl.h>
-
+#include "opt_caster.hpp"
 #include "osl/codec/bytes.hpp"
 #include "osl/reports/arrow.hpp"
 #include "record.hpp"

@@ -117,6 +117,15 @@ py::object to_owner(T record) {
     return py::reinterpret_steal<py::object>(make_record(record_type<T>(), std::make_shared<T>(std::move(record))));
 }
 
+/// The record behind a Python object, alive as long as that is. Raises `TypeError`.
+template <describe::Record T>
+const T& as(py::handle object) {
+    const auto* record = as_record(object.ptr());
+    if (record == nullptr || record->type != &record_type<T>())
+        throw py::type_error("expected an osl." + record_type<T>().name + ", not " + Py_TYPE(object.ptr())->tp_name);
+    return *static_cast<const T*>(record->value.get());
+}
+
 template <describe::Record T>
 py::handle record_class() {
     return reinterpret_cast<PyObject*>(record_type<T>().type);

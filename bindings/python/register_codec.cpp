@@ -1,10 +1,9 @@
 // Reading and writing registers; what is wrong with them; the JSON Schema.
-#include <pybind11/stl.h>
-
 #include <atomic>
 
 #include "errors.hpp"
 #include "layers.hpp"
+#include "opt_caster.hpp"
 #include "osl/codec/schema.hpp"
 #include "osl/codec/stream.hpp"
 #include "osl/codec/write.hpp"
@@ -15,24 +14,14 @@ namespace osl::python {
 
 namespace {
 
-Form to_form(std::string_view name) {
-    if (name == "document") return Form::document;
-    if (name == "stream") return Form::stream;
-    throw py::value_error("form is 'document' or 'stream', not '" + Text(name) + "'");
-}
-
 py::str from_form(Form form) { return form == Form::stream ? "stream" : "document"; }
-
-ReadOptions to_options(const Opt<Text>& form, const Opt<Text>& name, const Limits& limits) {
-    return {limits, form ? Opt<Form>(to_form(*form)) : name ? form_of(*name) : Opt<Form>()};
-}
 
 /// A reader and what its source borrows from Python.
 class Stream {
 public:
     Stream(Source source, const Opt<Text>& form, const Limits& limits, bool raise)
         : source_(std::move(source)), raise_(raise) {
-        const auto options = to_options(form, source_.name, limits);
+        const ReadOptions options{limits, form_of(form, source_.name)};
         const py::gil_scoped_release unlocked;
         reader_.emplace(std::move(source_.bytes), options, source_.name);
     }
@@ -85,7 +74,7 @@ struct ReadingResult {
 ReadingResult try_read(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
                        std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
     auto source = open_source(from);
-    const auto options = to_options(form, source.name, {max_depth, max_document_bytes, max_line_bytes, max_errors});
+    const ReadOptions options{{max_depth, max_document_bytes, max_line_bytes, max_errors}, form_of(form, source.name)};
     Opt<Register> record;
     Opt<CentreReader> reader;
     {
@@ -113,7 +102,7 @@ Compression to_compression(std::string_view name) {
 
 void write(const Register& record, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression) {
     auto target = open_target(to);
-    const auto shape = form ? to_form(*form) : target.name ? form_of(*target.name).value_or(Form::document) : Form::document;
+    const auto shape = form_of(form, target.name).value_or(Form::document);
     const auto packing = compression                       ? to_compression(*compression)
                          : target.name && target.is_path ? compression_of(*target.name)
                                                            : Compression::none;
@@ -187,6 +176,7 @@ void register_reading(py::module_& m) {
 void register_codec(py::module_& m) {
     py::options options;
     options.disable_function_signatures();
+    register_record<DecodeError>(m, "DecodeErrorDetail");
     const auto detail = record_class<DecodeError>();
     add_function(detail, "message", &in_language, py::arg("lang") = "en", "One sentence for people, without the place; `en` or `pl`.");
     add_function(detail, "place", &DecodeError::place, "Source, line, column and pointer, as far as they are known.");

@@ -102,7 +102,6 @@ void register_values(py::module_& m) {
     register_when(m);
     register_raw_json(m);
     for (const auto* name : {"When", "RawJson"}) m.attr(name).attr("__module__") = "osl";
-    register_record<DecodeError>(m, "DecodeErrorDetail");
 }
 
 }  // namespace osl::python

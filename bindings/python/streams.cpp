@@ -104,6 +104,17 @@ bool has(const py::object& object, const char* method) { return py::hasattr(obje
 
 }  // namespace
 
+Form to_form(std::string_view name) {
+    if (name == "document") return Form::document;
+    if (name == "stream") return Form::stream;
+    throw py::value_error("form is 'document' or 'stream', not '" + Text(name) + "'");
+}
+
+Opt<Form> form_of(const Opt<Text>& asked, const Opt<Text>& name) {
+    if (asked) return to_form(*asked);
+    return name ? osl::form_of(*name) : Opt<Form>();
+}
+
 Source open_source(const py::object& from) {
     if (is_path(from)) {
         const auto path = path_of(from);

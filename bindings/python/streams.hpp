@@ -4,6 +4,7 @@
 #include <pybind11/pybind11.h>
 
 #include "osl/codec/bytes.hpp"
+#include "osl/codec/read.hpp"
 
 namespace osl::python {
 
@@ -25,5 +26,11 @@ struct Target {
 /// Reading answers to Ctrl-C between two blocks, and may go on while other threads run Python. Raises `TypeError`, `FileError`.
 [[nodiscard]] Source open_source(const py::object& from);
 [[nodiscard]] Target open_target(const py::object& to);
+
+/// `document` or `stream`. Raises `ValueError`.
+[[nodiscard]] Form to_form(std::string_view name);
+
+/// The form that is asked for, else the one that the source's name tells, if any.
+[[nodiscard]] Opt<Form> form_of(const Opt<Text>& asked, const Opt<Text>& name);
 
 }  // namespace osl::python

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "osl/describe/nearest.hpp"
-#include "osl/indicators.hpp"
+#include "osl/indicators/counter.hpp"
 #include "osl/indicators/registry.hpp"
 
 namespace osl {

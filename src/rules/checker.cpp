@@ -2,7 +2,7 @@
 #include <tuple>
 
 #include "osl/describe/nearest.hpp"
-#include "osl/rules.hpp"
+#include "osl/rules/checker.hpp"
 #include "osl/rules/registry.hpp"
 
 namespace osl {

@@ -12,10 +12,10 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 
 # The way of the data. The one place of the order.
-ORDER = ("describe", "model", "codec", "rules", "indicators", "published", "reports")
+ORDER = ("describe", "model", "codec", "rules", "indicators", "survey", "published", "reports")
 
 # Umbrella headers: each gathers for users what they name most. A layer includes none of them but fwd.hpp.
-UMBRELLAS = ("osl.hpp", "fwd.hpp", "rules.hpp", "indicators.hpp")
+UMBRELLAS = ("osl.hpp", "fwd.hpp", "rules.hpp", "indicators.hpp", "survey.hpp", "simulation.hpp")
 FOR_LAYERS_TOO = ("fwd.hpp", "version.hpp")
 
 # Written by CMake into the build tree.

@@ -1,4 +1,4 @@
-"""The Local Service Networks (OSL) register: read it, look at it, write it back.
+"""A monitoring register of organising local communities (OSL): read it, look at it, write it back.
 
     import osl
 

@@ -41,6 +41,7 @@ struct Finding {
 /// How many subjects of one rule fell under each of the four answers.
 struct Tally {
     Text rule;
+    Severity severity;
     Total pass{0};
     Total fail{0};
     Total not_applicable{0};
@@ -51,7 +52,8 @@ struct Tally {
     static constexpr describe::About about{"Tally", {"zestawienie odpowiedzi", "tally"}, "How many subjects fell under each answer."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("rule", &Tally::rule, {"reguła", "rule"}), field("pass", &Tally::pass, {"spełniona", "pass"}),
+        return f(field("rule", &Tally::rule, {"reguła", "rule"}),
+                 field("severity", &Tally::severity, {"waga", "severity"}, {.meaning = "of its findings"}), field("pass", &Tally::pass, {"spełniona", "pass"}),
                  field("fail", &Tally::fail, {"niespełniona", "fail"}),
                  field("not_applicable", &Tally::not_applicable, {"nie dotyczy", "not applicable"}),
                  field("not_evaluable", &Tally::not_evaluable, {"nie do oceny", "not evaluable"}));

@@ -1,17 +1,55 @@
 // Every rule, mentioned once. The order is the order of tallies and of the catalogue: by family, then as in the model.
 #pragma once
 
+#include "osl/rules/disclosure/person_level_performance.hpp"
+#include "osl/rules/disclosure/personal_data_in_text.hpp"
+#include "osl/rules/disclosure/small_count.hpp"
 #include "osl/rules/engine/engine.hpp"
+#include "osl/rules/participation/absence_over_limit.hpp"
+#include "osl/rules/participation/delegates_out_of_bounds.hpp"
+#include "osl/rules/participation/group_sizes_unpublished.hpp"
+#include "osl/rules/participation/trainee_not_social_worker.hpp"
+#include "osl/rules/published/breakdown_total_differs.hpp"
 #include "osl/rules/published/percentage_does_not_rederive.hpp"
+#include "osl/rules/published/strands_pooled.hpp"
 #include "osl/rules/register/duplicate_centre.hpp"
+#include "osl/rules/register/duplicate_person.hpp"
+#include "osl/rules/register/left_before_joined.hpp"
+#include "osl/rules/register/recorded_before_true.hpp"
+#include "osl/rules/register/strand_mismatch.hpp"
+#include "osl/rules/risk/depends_on_project.hpp"
+#include "osl/rules/risk/no_community_mapped.hpp"
+#include "osl/rules/steps/not_done_without_reason.hpp"
+#include "osl/rules/steps/organiser_not_social_worker.hpp"
+#include "osl/rules/steps/organiser_undecided.hpp"
+#include "osl/rules/steps/out_of_order.hpp"
 #include "osl/rules/steps/records_incomplete.hpp"
 #include "osl/rules/steps/scopes_without_organiser.hpp"
 #include "osl/rules/steps/structure_none_though_done.hpp"
+#include "osl/rules/steps/structure_not_firm.hpp"
+#include "osl/rules/support/coach_missing.hpp"
+#include "osl/rules/support/mentor_missing.hpp"
+#include "osl/rules/support/supervisor_missing.hpp"
 #include "osl/rules/territory/population_implausible.hpp"
+#include "osl/rules/territory/size_mismatch.hpp"
+#include "osl/rules/territory/size_on_boundary.hpp"
+#include "osl/rules/territory/teryt_format.hpp"
+#include "osl/rules/territory/teryt_lost_zero.hpp"
 
 namespace osl::rules {
 
-using AllRules = RuleList<territory::PopulationImplausible, of_register::DuplicateCentre, steps::RecordsIncomplete,
-                          steps::StructureNoneThoughDone, steps::ScopesWithoutOrganiser, published::PercentageDoesNotRederive>;
+using AllRules = RuleList<territory::TerytFormat, territory::TerytLostZero, territory::PopulationImplausible, territory::SizeMismatch,
+                          territory::SizeOnBoundary,                                                                       //
+                          of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,     //
+                          of_register::LeftBeforeJoined, of_register::StrandMismatch,                                      //
+                          participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                       //
+                          participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                          //
+                          support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                       //
+                          steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                        //
+                          steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,          //
+                          steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                      //
+                          risk::DependsOnProject, risk::NoCommunityMapped,                                                 //
+                          published::PercentageDoesNotRederive, published::BreakdownTotalDiffers, published::StrandsPooled,  //
+                          disclosure::PersonLevelPerformance, disclosure::SmallCount, disclosure::PersonalDataInText>;
 
 }  // namespace osl::rules

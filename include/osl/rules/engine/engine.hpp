@@ -182,7 +182,7 @@ public:
         for_each([&]<class Rule>(Slot<Rule>& slot) {
             if (!slot.settings.on) return;
             const auto& n = slot.counts.by_answer;
-            result.tallies.push_back({Text(Rule::info.name), Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3])});
+            result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3])});
         });
         return result;
     }

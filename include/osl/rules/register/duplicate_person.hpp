@@ -70,7 +70,8 @@ struct DuplicatePerson {
                 while (end != records.size() && at(records[end].person) == at(records[i].person)) ++end;
                 const std::span<const Record> of_one(records.data() + i, end - i);
                 const auto answer = answer_for(of_one);
-                answer == Answer::fail ? report.fail({}, at(records[i].person), explain(of_one)) : report.answer(answer);
+                if (answer == Answer::fail) report.fail({}, at(records[i].person), explain(of_one));
+                else report.answer(answer);
                 i = end;
             }
         }
@@ -87,27 +88,27 @@ struct DuplicatePerson {
         }
 
         /// Records of one person, those of unknown beginning first, then by beginning.
-        static Answer answer_for(std::span<const Record> records) {
-            if (records.size() == 1) return Answer::pass;
-            if (std::ranges::count(records, Record::open, &Record::to) > 1) return Answer::fail;
-            const auto vague = static_cast<std::size_t>(std::ranges::count(records, Record::unknown, &Record::from));
-            const auto dated = records.subspan(vague);
+        static Answer answer_for(std::span<const Record> of_one) {
+            if (of_one.size() == 1) return Answer::pass;
+            if (std::ranges::count(of_one, Record::open, &Record::to) > 1) return Answer::fail;
+            const auto vague = static_cast<std::size_t>(std::ranges::count(of_one, Record::unknown, &Record::from));
+            const auto dated = of_one.subspan(vague);
             auto latest = Record::unknown;
             for (const auto& record : dated) {
                 if (record.from < std::min(latest, record.to)) return Answer::fail;
                 latest = std::max(latest, record.to);
             }
             if (vague == 0) return Answer::pass;
-            const bool before_all_others = vague == 1 && records.front().to <= dated.front().from;
+            const bool before_all_others = vague == 1 && of_one.front().to <= dated.front().from;
             return before_all_others ? Answer::pass : Answer::not_evaluable;
         }
 
-        [[nodiscard]] Failure explain(std::span<const Record> records) const {
+        [[nodiscard]] Failure explain(std::span<const Record> of_one) const {
             constexpr std::size_t shown = 8;
             List<std::string_view> centres;
-            for (const auto& record : records) centres.push_back(at(record.centre));
+            for (const auto& record : of_one) centres.push_back(at(record.centre));
             std::ranges::sort(centres);
-            Text met(at(records.front().person));
+            Text met(at(of_one.front().person));
             for (std::size_t i = 0; i != std::min(shown, centres.size()); ++i) met += (i == 0 ? ": " : ", ") + Text(centres[i]);
             if (centres.size() > shown) met += ", …";
             return {.met = std::move(met), .expected = {"jeden ośrodek i jedna grupa naraz", "one centre and one group at a time"}};

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "osl/rules/rule.hpp"
+#include "osl/rules/steps/step_order.hpp"
 
 namespace osl::rules::steps {
 
@@ -22,17 +22,14 @@ struct ScopesWithoutOrganiser {
     static constexpr auto needs = rules::needs<&Centre::steps>;
     static constexpr std::array<std::string_view, 1> implies{"steps.out-of-order"};
 
-    static Answer ask(const CentreAt& centre) {
-        if (!centre.done(Step::draw_up_scopes)) return Answer::not_applicable;
-        const bool chosen = centre.done(Step::choose_organisers) || centre.has(Step::choose_organisers, StepStatus::already_satisfied);
-        return chosen ? Answer::pass : Answer::fail;
-    }
+    static bool applies(const CentreAt& centre) { return !centre.centre().steps || centre.done(Step::draw_up_scopes); }
+
+    static Answer ask(const CentreAt& centre) { return dealt_with(centre, Step::choose_organisers); }
 
     static Failure explain(const CentreAt& centre) {
-        const auto* state = centre.state_of(Step::choose_organisers);
-        return {.met = state == nullptr ? Text() : Text(code_of(state->status)),
-                .expected = {"krok IV wykonany lub spełniony wcześniej", "step IV done or already satisfied"},
-                .pointer = "/steps"};
+        return {.met = step_and_status(centre, Step::choose_organisers),
+                .expected = {"krok IV wykonany, spełniony wcześniej lub niepotrzebny", "step IV done, already satisfied or not needed"},
+                .pointer = "/steps/" + std::to_string(centre.state_of(Step::choose_organisers) - centre.centre().steps->data())};
     }
 };
 

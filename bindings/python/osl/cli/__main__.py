@@ -1,0 +1,7 @@
+"""`python -m osl.cli`."""
+
+import sys
+
+from osl.cli import main
+
+sys.exit(main())

@@ -1,0 +1,94 @@
+"""Text for people: tables and errors, in Polish or English."""
+
+from __future__ import annotations
+
+import textwrap
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    import osl
+
+
+def width() -> int:
+    """Columns of the terminal, within reason."""
+    return max(60, min(get_terminal_size((100, 24)).columns, 140))
+
+
+def wrap(text: str, indent: str = "") -> str:
+    """A paragraph, broken at the terminal's width."""
+    return textwrap.fill(text, width(), initial_indent=indent, subsequent_indent=indent)
+
+
+def in_language(phrase: Any, lang: str) -> str:
+    """The text of a bilingual record or term."""
+    return str(getattr(phrase, lang))
+
+
+def grid(rows: Iterable[Sequence[str]], *, right: Iterable[int] = ()) -> str:
+    """Rows in columns; the columns in `right` are aligned to the right."""
+    table = [tuple(row) for row in rows]
+    if not table:
+        return ""
+    aligned = set(right)
+    widths = [max(len(row[i]) for row in table) for i in range(len(table[0]))]
+    lines = (
+        "  ".join(cell.rjust(widths[i]) if i in aligned else cell.ljust(widths[i]) for i, cell in enumerate(row)).rstrip() for row in table
+    )
+    return "\n".join(lines)
+
+
+def decode_errors(errors: Sequence[osl.DecodeErrorDetail], total: int, lang: str) -> str:
+    """What did not decode: where, what was met, what was expected."""
+    lines = []
+    for error in errors:
+        place = error.place()
+        lines.append(wrap(f"{place}: {error.message(lang)}" if place else error.message(lang), "  "))
+    if total > len(errors):
+        more = total - len(errors)
+        lines.append(f"  … i jeszcze {more}" if lang == "pl" else f"  … and {more} more")
+    return "\n".join(lines)
+
+
+def figure_table(table: osl.FigureTable, lang: str) -> str:
+    """A table of figures: label, count, denominator, percentage or value."""
+    import osl
+
+    dimensions = []
+    for dimension in table.dimensions:
+        terms = {label.code: (label.label if lang == "pl" else label.en or label.label) for label in dimension.labels or ()}
+        enumeration = getattr(osl, dimension.vocabulary, None) if dimension.vocabulary else None
+        if enumeration is not None:
+            terms = {code.value: getattr(code, lang) for code in enumeration} | terms
+        dimensions.append(terms)
+    rows = []
+    for cell in table.cells:
+        labels = [dimensions[i].get(code, code) for i, code in enumerate(cell.at)]
+        if cell.percentage is not None:
+            share = f"{cell.percentage:.{cell.decimals or 0}f} %"
+        else:
+            share = "" if cell.value is None else f"{cell.value:.{cell.decimals or 0}f}"
+        of = "" if cell.denominator is None else f"/ {cell.denominator}"
+        at_most = ""
+        if cell.at_most is not None and cell.at_most != cell.count:
+            at_most = f"≤ {cell.at_most}"
+        count = "" if cell.count is None else str(cell.count)
+        rows.append((*labels, count, of, share, at_most))
+    depth = len(table.dimensions)
+    return textwrap.indent(grid(rows, right=range(depth, depth + 3)), "  ")
+
+
+def caption(table: osl.FigureTable, lang: str) -> str:
+    """Title, unit, population and times of a table, with the marker of data that are not real."""
+    parts = [getattr(table.unit, lang)]
+    if table.population:
+        parts.append(("populacja: " if lang == "pl" else "population: ") + table.population)
+    if table.as_of is not None:
+        parts.append(("stan na " if lang == "pl" else "as of ") + str(table.as_of))
+    if table.known_by is not None:
+        parts.append(("według wiedzy na " if lang == "pl" else "known by ") + table.known_by.isoformat())
+    if table.synthetic:
+        parts.append("DANE SYNTETYCZNE" if lang == "pl" else "SYNTHETIC DATA")
+    return f"{table.id}  {in_language(table.title, lang)}\n  ({'; '.join(parts)})"

@@ -1,0 +1,119 @@
+"""`osl check`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+import osl
+from osl.cli import CLEAN, FAILED, FOUND
+from osl.cli._sources import Progress, expand, names_in
+from osl.cli._text import decode_errors, grid, in_language, wrap
+
+if TYPE_CHECKING:
+    import argparse
+
+RANK = {code: rank for rank, code in enumerate(("information", "warning", "error"))}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Checks every file; goes on after one that could not be read, and says so in the exit code."""
+    results: list[dict[str, Any]] = []
+    code = CLEAN
+    for name in expand(arguments.files):
+        try:
+            survey = _survey(name, arguments)
+        except osl.FileError as error:
+            print(f"osl: {error}", file=sys.stderr)
+            code = FAILED
+            continue
+        if arguments.format == "json":
+            results.append(_to_json(name, survey))
+        else:
+            _print(name, survey, arguments)
+        if code == CLEAN and _found(survey, arguments.fail_on):
+            code = FOUND
+    if arguments.format == "json":
+        json.dump({"format": "osl-check/1", "files": results}, sys.stdout, ensure_ascii=False)
+        print()
+    return code
+
+
+def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
+    with Progress(name) as progress:
+        return osl.survey(
+            name,
+            as_of=arguments.as_of,
+            known_by=arguments.known_by,
+            select=names_in(arguments.select),
+            ignore=names_in(arguments.ignore),
+            max_findings=arguments.max_findings,
+            indicators=False,
+            progress=progress.callback,
+        )
+
+
+def _found(survey: osl.Survey, fail_on: str) -> bool:
+    if survey.total_errors:
+        return True
+    return fail_on != "never" and any(
+        RANK[tally.severity.value] >= RANK[fail_on] for tally in survey.check.tallies if tally.fail
+    )
+
+
+def _to_json(name: str, survey: osl.Survey) -> dict[str, Any]:
+    return {
+        "file": name,
+        "centres": survey.centres,
+        "decode_errors": [error.to_dict() for error in survey.errors],
+        "total_decode_errors": survey.total_errors,
+        **survey.check.to_dict(),
+    }
+
+
+def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
+    lang = arguments.lang
+    polish = lang == "pl"
+    if survey.total_errors:
+        print(f"{name}: {'błędy odczytu' if polish else 'decode errors'}: {survey.total_errors}")
+        print(decode_errors(survey.errors, survey.total_errors, lang))
+    if survey.programme is None:
+        print(f"{name}: {'niczego nie sprawdzono' if polish else 'nothing was checked'}")
+        return
+    for finding in survey.check.findings:
+        print(_line(name, finding, lang))
+    shown = len(survey.check.findings)
+    if survey.check.total > shown:
+        more = survey.check.total - shown
+        print(f"  … i jeszcze {more}, policzone" if polish else f"  … and {more} more, counted")
+    if arguments.tallies:
+        _print_tallies(survey, lang)
+    by_severity = {severity: 0 for severity in reversed(RANK)}
+    for tally in survey.check.tallies:
+        by_severity[tally.severity.value] += tally.fail
+    counts = ", ".join(f"{getattr(osl.Severity(code), lang)} {count}" for code, count in by_severity.items())
+    centres = "ośrodki" if polish else "centres"
+    marker = (" [dane syntetyczne]" if polish else " [synthetic data]") if survey.programme.synthetic else ""
+    print(f"{name}: {centres} {survey.centres}; {'ustalenia' if polish else 'findings'} {survey.check.total} ({counts}){marker}")
+
+
+def _line(name: str, finding: osl.Finding, lang: str) -> str:
+    place = ":".join(part for part in (name, finding.centre or "") if part)
+    head = f"{place}{' ' + finding.pointer if finding.pointer else ''}: {getattr(finding.severity, lang)} [{finding.rule}]"
+    text = in_language(finding.message, lang)
+    if finding.met:
+        text += f": {finding.met}"
+    expected = in_language(finding.expected, lang)
+    if expected:
+        text += ("; oczekiwano: " if lang == "pl" else "; expected: ") + expected
+    if finding.repair is not None:
+        text += ("; naprawa: " if lang == "pl" else "; repair: ") + in_language(finding.repair, lang)
+    return f"{head}\n{wrap(text, '  ')}"
+
+
+def _print_tallies(survey: osl.Survey, lang: str) -> None:
+    answers = ("pass", "fail", "not_applicable", "not_evaluable")
+    rows = [("", *(getattr(osl.Answer(answer), lang) for answer in answers))]
+    rows += [(t.rule, str(t.pass_), str(t.fail), str(t.not_applicable), str(t.not_evaluable)) for t in survey.check.tallies]
+    print(grid(rows, right=range(1, 5)))

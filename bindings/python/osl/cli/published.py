@@ -1,0 +1,59 @@
+"""`osl published`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING
+
+import osl
+from osl.cli import CLEAN
+from osl.cli._text import caption, figure_table, grid, in_language, wrap
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Prints tables, figures, contradictions or sources."""
+    pilot = osl.published.pilot()
+    lang = arguments.lang
+    if arguments.format == "json":
+        json.dump([thing.to_dict() for thing in getattr(pilot, arguments.what)], sys.stdout, ensure_ascii=False)
+        print()
+    elif arguments.what == "tables":
+        for table in pilot.tables:
+            print(caption(table, lang))
+            print(figure_table(table, lang))
+            print(_sources(table, lang))
+            print()
+    elif arguments.what == "figures":
+        print(grid([_figure(figure, lang) for figure in pilot.figures], right=(1,)))
+    elif arguments.what == "conflicts":
+        for conflict in pilot.conflicts:
+            print(f"{conflict.id}")
+            print(wrap(in_language(conflict.contradiction, lang), "  "))
+            print(wrap("→ " + in_language(conflict.resolution, lang), "  "))
+    else:
+        for source in pilot.sources:
+            print(f"{source.id}  {in_language(source.title, lang)}")
+            print(wrap(in_language(source.where, lang), "    "))
+    return CLEAN
+
+
+def _sources(table: osl.FigureTable, lang: str) -> str:
+    refs = "; ".join(f"{ref.source}, {in_language(ref.where, lang)}" for ref in table.sources or ())
+    conflicts = sorted({conflict for cell in table.cells for conflict in cell.conflicts or ()} | set(table.conflicts or ()))
+    said = f"  {'źródło' if lang == 'pl' else 'source'}: {refs}"
+    return said + (f"\n  {'sprzeczności' if lang == 'pl' else 'contradictions'}: {', '.join(conflicts)}" if conflicts else "")
+
+
+def _figure(figure: osl.Figure, lang: str) -> tuple[str, str, str, str, str]:
+    if figure.value is not None:
+        value = f"{figure.value:g}"
+    else:
+        ends = figure.range
+        value = "–".join("…" if end is None else f"{end:.4g}" for end in (ends.low, ends.high)) if ends is not None else ""
+    value = ("ok. " if lang == "pl" else "about ") + value if figure.approximate else value
+    basis = getattr(figure.basis, lang)
+    return figure.id, value, getattr(figure.unit, lang), in_language(figure.title, lang), basis

@@ -1,0 +1,195 @@
+// Rules, indicators and the one pass that asks both.
+#include <pybind11/stl.h>
+
+#include "errors.hpp"
+#include "layers.hpp"
+#include "osl/describe/nearest.hpp"
+#include "osl/survey.hpp"
+#include "record.hpp"
+#include "streams.hpp"
+
+namespace osl::python {
+
+namespace {
+
+/// A code by its text or its enumeration's member; the error names the known ones.
+template <describe::Coded E>
+E to_code(const Text& text) {
+    if (const auto value = from_code<E>(text)) return *value;
+    throw py::value_error(Text(describe::about_codes<E>.label.en) + ": met '" + text + "', expected " + describe::shape_of<E>().expected().en);
+}
+
+/// A day, given as `datetime.date` or as its ISO text.
+Opt<Day> to_day(const py::object& given) {
+    if (given.is_none()) return {};
+    return Day(py::cast<Text>(py::str(given)));
+}
+
+/// Names, given as one text or as several.
+List<Text> to_names(const py::object& given) {
+    if (given.is_none()) return {};
+    if (py::isinstance<py::str>(given)) return {py::cast<Text>(given)};
+    List<Text> names;
+    for (const auto name : given) names.push_back(py::cast<Text>(name));
+    return names;
+}
+
+py::tuple to_tuple(List<FigureTable> tables) {
+    py::tuple out(tables.size());
+    for (std::size_t i = 0; i != tables.size(); ++i) out[i] = to_owner(std::move(tables[i]));
+    return out;
+}
+
+struct Asked {
+    py::object as_of;
+    py::object known_by;
+    [[nodiscard]] AskedTimes times() const { return {to_day(as_of), to_day(known_by)}; }
+};
+
+CheckOptions check_options(const Asked& asked, const py::object& select, const py::object& ignore, std::size_t max_findings) {
+    return {asked.times(), to_names(select), to_names(ignore), max_findings};
+}
+
+IndicatorOptions indicator_options(const Asked& asked, const Text& population, const Opt<Text>& by, const py::object& only) {
+    return {asked.times(), to_code<CountedCentres>(population), by ? Opt<Grouping>(to_code<Grouping>(*by)) : Opt<Grouping>(), to_names(only)};
+}
+
+/// What `osl.survey` answers.
+struct Survey {
+    py::object programme;
+    std::uint64_t centres;
+    py::object check;
+    py::tuple indicators;
+    py::tuple errors;
+    std::uint64_t total_errors;
+};
+
+/// Passes progress on to Python, and lets Ctrl-C through.
+Progress to_progress(const py::object& callback) {
+    return [&callback](std::uint64_t bytes, std::uint64_t centres) {
+        const py::gil_scoped_acquire locked;
+        if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+        if (!callback.is_none()) callback(bytes, centres);
+        return true;
+    };
+}
+
+Survey survey_of(const py::object& from, const SurveyOptions& options, const Opt<Text>& form, const py::object& callback) {
+    SurveyResult result;
+    const auto progress = to_progress(callback);
+    if (py::isinstance(from, record_class<Register>())) {
+        const auto& record = py::cast<const Register&>(from);
+        const py::gil_scoped_release unlocked;
+        result = survey(record, options, progress);
+    } else {
+        auto source = open_source(from);
+        const auto shape = form ? Opt<Form>(to_form(*form)) : source.name ? form_of(*source.name) : Opt<Form>();
+        const py::gil_scoped_release unlocked;
+        CentreReader reader(std::move(source.bytes), {.limits = {}, .form = shape}, source.name);
+        result = survey(reader, options, progress);
+    }
+    return {result.programme ? to_owner(*std::move(result.programme)) : py::none(),
+            result.centres,
+            to_owner(std::move(result.check)),
+            to_tuple(std::move(result.indicators)),
+            to_details(result.errors),
+            result.total_errors};
+}
+
+/// What did not decode is never passed over in silence.
+void raise_if_incomplete(const Survey& survey) {
+    if (survey.total_errors != 0) raise_decode_error(survey.errors, survey.total_errors, py::none());
+}
+
+py::object check(const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select, const py::object& ignore,
+                 std::size_t max_findings, const Opt<Text>& form, const py::object& progress) {
+    auto options = check_options({as_of, known_by}, select, ignore, max_findings);
+    if (py::isinstance(from, record_class<FigureTable>())) {
+        const auto& table = py::cast<const FigureTable&>(from);
+        CheckResult result{.findings = {}, .tallies = {}};
+        {
+            const py::gil_scoped_release unlocked;
+            result = osl::check(table, options);
+        }
+        return to_owner(std::move(result));
+    }
+    const auto done = survey_of(from, {.rules = true, .indicators = false, .check = std::move(options)}, form, progress);
+    raise_if_incomplete(done);
+    return done.check;
+}
+
+py::tuple indicators(const py::object& from, const py::object& as_of, const py::object& known_by, const Text& population, const Opt<Text>& by,
+                     const py::object& only, const Opt<Text>& form, const py::object& progress) {
+    const auto done = survey_of(
+        from, {.rules = false, .indicators = true, .count = indicator_options({as_of, known_by}, population, by, only)}, form, progress);
+    raise_if_incomplete(done);
+    return done.indicators;
+}
+
+void register_survey_class(py::module_& m) {
+    py::class_<Survey>(m, "Survey", "What one pass over a register gives: findings, indicators, and what did not decode.")
+        .def_readonly("programme", &Survey::programme, "The programme, or None when it did not decode; then nothing was checked or counted.")
+        .def_readonly("centres", &Survey::centres, "How many centres decoded.")
+        .def_readonly("check", &Survey::check, "The findings and tallies of the rules.")
+        .def_readonly("indicators", &Survey::indicators, "The tables of the indicators.")
+        .def_readonly("errors", &Survey::errors, "What did not decode, each with its place; up to the limit.")
+        .def_readonly("total_errors", &Survey::total_errors, "How many errors there are in all.");
+    m.attr("Survey").attr("__module__") = "osl";
+}
+
+}  // namespace
+
+void register_survey(py::module_& m) {
+    register_record<CheckResult>(m);
+    register_record<RuleDescription>(m);
+    register_record<IndicatorDescription>(m);
+    register_used<CountedCentres>(m);
+    register_used<Grouping>(m);
+    register_survey_class(m);
+
+    py::options options;
+    options.disable_function_signatures();
+    const auto none = py::none();
+    const std::size_t max_findings = CheckOptions{}.max_findings;
+    m.def("check", &check, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
+          py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("form") = none, py::arg("progress") = none,
+          "Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.\n\n"
+          "`select` and `ignore` name rules or families; `as_of` and `known_by` are days, by default the day of observation. A file that\n"
+          "does not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.");
+    m.def("indicators", &indicators, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none,
+          py::arg("population") = "obliged", py::arg("by") = none, py::arg("only") = none, py::arg("form") = none, py::arg("progress") = none,
+          "The indicators of a register (or a path, bytes or binary file of one), as tables of figures.\n\n"
+          "`population` is `obliged`, `all_joined` or `ever_joined`; `by` a grouping such as `size`; `only` ids or names of indicators.");
+    m.def(
+        "survey",
+        [](const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select, const py::object& ignore,
+           std::size_t max_found, const Text& population, const Opt<Text>& by, const py::object& only, bool rules, bool count,
+           const Opt<Text>& form, const py::object& progress) {
+            const Asked asked{as_of, known_by};
+            return survey_of(from,
+                             {.rules = rules,
+                              .indicators = count,
+                              .check = check_options(asked, select, ignore, max_found),
+                              .count = indicator_options(asked, population, by, only)},
+                             form, progress);
+        },
+        py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
+        py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("population") = "obliged", py::arg("by") = none,
+        py::arg("only") = none, py::arg("rules") = true, py::arg("indicators") = true, py::arg("form") = none, py::arg("progress") = none,
+        "Reads, checks and counts in one pass, in memory that does not grow with the register.\n\n"
+        "`progress` is called now and then with bytes and centres taken in so far.");
+    m.def("rules", [] {
+        const auto& catalogue = rule_catalogue();
+        py::tuple out(catalogue.size());
+        for (std::size_t i = 0; i != catalogue.size(); ++i) out[i] = to_owner(RuleDescription(catalogue[i]));
+        return out;
+    }, "All rules, with what they ask, why and what they need.");
+    m.def("indicator_list", [] {
+        const auto& catalogue = indicator_catalogue();
+        py::tuple out(catalogue.size());
+        for (std::size_t i = 0; i != catalogue.size(); ++i) out[i] = to_owner(IndicatorDescription(catalogue[i]));
+        return out;
+    }, "All indicators, with what they count.");
+}
+
+}  // namespace osl::python

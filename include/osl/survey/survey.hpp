@@ -1,0 +1,44 @@
+// One pass over a register: read, check and count together, in memory that does not grow with the register.
+#pragma once
+
+#include <functional>
+
+#include "osl/codec/stream.hpp"
+#include "osl/indicators/counter.hpp"
+#include "osl/rules/checker.hpp"
+
+namespace osl {
+
+struct SurveyOptions {
+    bool rules = true;
+    bool indicators = true;
+    CheckOptions check = {};
+    IndicatorOptions count = {};
+};
+
+/// What one pass over a register gives.
+struct SurveyResult {
+    Opt<Programme> programme;        ///< empty when it did not decode; then nothing was checked or counted
+    std::uint64_t centres = 0;       ///< that decoded
+    CheckResult check = {.findings = {}, .tallies = {}};
+    List<FigureTable> indicators;
+    List<DecodeError> errors;        ///< up to the reader's limit
+    std::uint64_t total_errors = 0;
+};
+
+/// Told now and then how far a survey has come: bytes taken in, after decompression, and centres. Answers whether to go on.
+using Progress = std::function<bool(std::uint64_t bytes, std::uint64_t centres)>;
+
+/// Reads to the end and gives the result. Throws `UnknownRule`, `UnknownIndicator`, `FileError`, and `Interrupted` when `progress` says no.
+[[nodiscard]] SurveyResult survey(CentreReader& reader, const SurveyOptions& options = {}, const Progress& progress = {});
+
+/// The same for a register in memory.
+[[nodiscard]] SurveyResult survey(const Register& record, const SurveyOptions& options = {}, const Progress& progress = {});
+
+/// Thrown when a caller broke off its own survey.
+class Interrupted : public Error {
+public:
+    Interrupted() : Error("the survey was broken off") {}
+};
+
+}  // namespace osl
