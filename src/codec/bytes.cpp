@@ -58,19 +58,25 @@ private:
 /// device) is written directly.
 class FileSink final : public ByteSink {
 public:
-    explicit FileSink(const Text& path) : path_(path), written_(path) {
+    explicit FileSink(const Text& path) : path_(path), target_(path), written_(path) {
         if (path == "-") return;
         std::error_code ignored;
         const auto status = std::filesystem::status(path, ignored);
-        const bool replace = !std::filesystem::exists(status) || std::filesystem::is_regular_file(status);
-        if (replace) written_ += ".part";
-        file_.reset(std::fopen(written_.c_str(), "wb"));
+        const bool exists = std::filesystem::exists(status);
+        replaces_ = !exists || std::filesystem::is_regular_file(status);
+        if (!replaces_) {
+            file_.reset(std::fopen(path.c_str(), "wb"));
+        } else {
+            if (exists) target_ = std::filesystem::canonical(path, ignored).string();  // the file, not a link to it
+            if (target_.empty()) target_ = path;
+            create_beside();
+        }
         if (!file_) throw FileError(path, reason());
+        if (exists && replaces_) std::filesystem::permissions(written_, status.permissions(), ignored);
     }
     ~FileSink() override {
-        if (!file_) return;
         file_.reset();
-        if (written_ != path_) std::remove(written_.c_str());
+        if (replaces_) std::remove(written_.c_str());
     }
 
     void write(std::string_view bytes) override {
@@ -83,14 +89,29 @@ public:
         if (std::fflush(file) != 0) throw FileError(path_, reason());
         if (!file_) return;
         if (std::fclose(file_.release()) != 0) throw FileError(path_, reason());
+        if (!replaces_) return;
         std::error_code failed;
-        if (written_ != path_) std::filesystem::rename(written_, path_, failed);
+        std::filesystem::rename(written_, target_, failed);
         if (failed) throw FileError(path_, failed.message());
+        replaces_ = false;
     }
 
 private:
+    /// Opens a file that nobody else has, so that neither another writer's nor an older one is written over.
+    void create_beside() {
+        constexpr int attempts = 1000;
+        for (int i = 0; i != attempts && !file_; ++i) {
+            written_ = target_ + ".part" + (i == 0 ? Text() : std::to_string(i));
+            file_.reset(std::fopen(written_.c_str(), "wbx"));
+            if (!file_ && errno != EEXIST) break;
+        }
+        if (!file_) replaces_ = false;
+    }
+
     Text path_;
-    Text written_;
+    Text target_;   ///< the file whose place is taken
+    Text written_;  ///< the file that is written
+    bool replaces_ = false;
     File file_;
 };
 

@@ -45,6 +45,7 @@ public:
         stream_.avail_out = static_cast<uInt>(std::min(size, buffer_size));
         const auto room = stream_.avail_out;
         while (stream_.avail_out == room) {
+            if (damage_) throw BadCompression(*damage_);
             if (stream_.avail_in == 0 && !refill()) {
                 if (within_member_) throw BadCompression("gzip data ends too early");
                 return 0;
@@ -56,7 +57,7 @@ public:
             if (state == Z_STREAM_END) {
                 within_member_ = false;
             } else if (state != Z_OK && state != Z_BUF_ERROR) {
-                throw BadCompression(stream_.msg != nullptr ? Text("gzip: ") + stream_.msg : "gzip data is damaged");
+                damage_ = stream_.msg != nullptr ? Text("gzip: ") + stream_.msg : "gzip data is damaged";
             }
         }
         return room - stream_.avail_out;
@@ -74,6 +75,7 @@ private:
     Text in_;
     z_stream stream_{};
     bool within_member_ = true;
+    Opt<Text> damage_;  ///< thrown when what came before it has been given out
 };
 
 class Unzstd final : public ByteSource {
@@ -155,6 +157,8 @@ class Zstd final : public ByteSink {
 public:
     explicit Zstd(std::unique_ptr<ByteSink> sink) : sink_(std::move(sink)), out_(buffer_size, '\0') {
         if (!context_) throw std::bad_alloc();
+        // Without a checksum damage could go unseen.
+        ZSTD_CCtx_setParameter(context_.get(), ZSTD_c_checksumFlag, 1);
     }
 
     void write(std::string_view bytes) override { run(bytes, ZSTD_e_continue); }

@@ -9,6 +9,8 @@ namespace osl::codec {
 
 namespace {
 
+constexpr std::size_t enough_to_show = 512;  // bytes; more than `shorten` keeps
+
 constexpr bool continues(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
 /// Valid UTF-8 whatever came: bad bytes become U+FFFD, line breaks spaces.
@@ -59,6 +61,7 @@ void Diagnosis::read_from(std::string_view text, std::size_t first_line, std::si
     first_line_ = first_line;
     first_offset_ = first_offset;
     line_starts_.clear();
+    located_ = {};
 }
 
 Text Diagnosis::pointer() const {
@@ -81,16 +84,19 @@ void Diagnosis::locate(DecodeError& error, std::size_t offset) {
     const auto next = std::ranges::upper_bound(line_starts_, at);
     const auto line = static_cast<std::size_t>(next - line_starts_.begin());
     const auto start = *std::prev(next);
-    const auto before = text_.substr(start, at - start);
-    const auto column = before.size() - static_cast<std::size_t>(std::ranges::count_if(before, continues)) + 1;
+    // Errors mostly come in order: count on from the last one of the line, since a document may be one line.
+    if (located_.offset < start || located_.offset > at) located_ = {start, 1};
+    const auto between = text_.substr(located_.offset, at - located_.offset);
+    const auto column = located_.column + between.size() - static_cast<std::size_t>(std::ranges::count_if(between, continues));
+    located_ = {at, column};
     error.line = Place(static_cast<std::int64_t>(first_line_ + line - 1));
     error.column = Place(static_cast<std::int64_t>(column));
     error.offset = Place(static_cast<std::int64_t>(first_offset_ + at));
 }
 
 void Diagnosis::add(DecodeErrorCode code, std::size_t offset, Text met, Phrase expected, Opt<Text> nearest, Opt<Text> at) {
+    if (only_counted()) return;
     ++total_;
-    if (errors_.size() >= max_errors_) return;
     DecodeError error{.code = code,
                       .pointer = at ? *std::move(at) : pointer(),
                       .met = std::move(met),
@@ -102,18 +108,27 @@ void Diagnosis::add(DecodeErrorCode code, std::size_t offset, Text met, Phrase e
 }
 
 Text Diagnosis::show(const Node& node) const {
-    if (node.begin != nowhere && node.end <= text_.size()) return shorten(printable(text_.substr(node.begin, node.end - node.begin)));
+    if (node.begin != nowhere && node.end <= text_.size())
+        return shorten(printable(text_.substr(node.begin, std::min(node.end - node.begin, enough_to_show))));
     if (node.kind == Node::Kind::foreign) return shorten(printable(node.text));
     if (node.kind == Node::Kind::native) return "an object of another type";
     if (find_foreign(node) != nullptr) return node.kind == Node::Kind::array ? "[…]" : "{…}";
     return shorten(to_json(node));
 }
 
+bool Diagnosis::only_counted() noexcept {
+    if (errors_.size() < max_errors_) return false;
+    ++total_;
+    return true;
+}
+
 void Diagnosis::wrong_type(const Node& met, const describe::Shape& expected) {
+    if (only_counted()) return;
     add(DecodeErrorCode::wrong_type, met.begin, show(met), expected.expected());
 }
 
 void Diagnosis::unknown_field(const Member& met, const describe::Shape& record) {
+    if (only_counted()) return;
     List<std::string_view> names;
     Text listed;
     for (const auto& field : record.fields) {
@@ -127,6 +142,7 @@ void Diagnosis::unknown_field(const Member& met, const describe::Shape& record) 
 }
 
 void Diagnosis::missing_field(const Node& record, const describe::FieldShape& field) {
+    if (only_counted()) return;
     const auto expected = field.shape->expected();
     const Text name(field.name);
     const auto* null = record.find(field.name);
@@ -135,6 +151,7 @@ void Diagnosis::missing_field(const Node& record, const describe::FieldShape& fi
 }
 
 void Diagnosis::unknown_code(const Node& met, const describe::Shape& codes) {
+    if (only_counted()) return;
     List<std::string_view> known;
     for (const auto& code : codes.codes) known.push_back(code.code);
     Opt<Text> meant;
@@ -142,10 +159,12 @@ void Diagnosis::unknown_code(const Node& met, const describe::Shape& codes) {
     add(DecodeErrorCode::unknown_code, met.begin, show(met), codes.expected(), std::move(meant));
 }
 
-void Diagnosis::refuse(const Node& met, const Fault& fault) { add(class_of(fault.code), met.begin, show(met), fault.expected); }
+void Diagnosis::refuse(const Node& met, const Fault& fault) {
+    if (!only_counted()) add(class_of(fault.code), met.begin, show(met), fault.expected);
+}
 
 void Diagnosis::refuse(const Node& met, const describe::InvariantShape& broken) {
-    add(DecodeErrorCode::broken_invariant, met.begin, show(met), broken.expected());
+    if (!only_counted()) add(DecodeErrorCode::broken_invariant, met.begin, show(met), broken.expected());
 }
 
 void Diagnosis::sort() {

@@ -19,7 +19,7 @@ bool Lines::fill() {
     try {
         got = source_->read(buffer_.data() + had, chunk);
     } catch (...) {
-        buffer_.resize(had);
+        buffer_.clear();
         ended_ = true;
         throw;
     }
@@ -65,10 +65,19 @@ Opt<Text> Lines::rest(std::uint64_t max) {
     return std::exchange(buffer_, {});
 }
 
-bool Lines::rest_is_blank() {
+Opt<std::string_view> Lines::peek(std::uint64_t max) {
+    std::size_t searched = 0;
     for (;;) {
-        if (buffer_.find_first_not_of(" \t\r\n", taken_) != Text::npos) return false;
-        if (!fill()) return true;
+        const auto available = std::string_view(buffer_).substr(taken_);
+        const auto end = available.find('\n', searched);
+        if (end != std::string_view::npos || ended_) {
+            const auto line = available.substr(0, end);
+            if (line.size() > max || available.empty()) return {};
+            return line;
+        }
+        searched = available.size();
+        if (searched > max) return {};
+        fill();
     }
 }
 

@@ -18,17 +18,21 @@ public:
         bool too_long = false;     ///< it was passed over and `text` is empty
     };
 
-    /// The next line, or nothing at the end. A line longer than `max` is passed over without being kept.
+    /// The next line, or nothing at the end. A line longer than `max` is passed over without being kept. When the source throws, what was
+    /// read of a line is dropped, and this is the end.
     [[nodiscard]] Opt<Line> next(std::uint64_t max);
 
     /// Everything not yet taken, or nothing when that is more than `max` bytes.
     [[nodiscard]] Opt<Text> rest(std::uint64_t max);
 
-    /// Whether nothing but white space is left. Keeps what it looks at.
-    [[nodiscard]] bool rest_is_blank();
+    /// The next line without taking it, valid until the next call; nothing when it is longer than `max` or there is none.
+    [[nodiscard]] Opt<std::string_view> peek(std::uint64_t max);
 
     /// Removes a byte order mark; to be called before anything is taken.
     void skip_byte_order_mark();
+
+    /// Lines taken so far.
+    [[nodiscard]] std::size_t taken() const noexcept { return number_; }
 
     /// Bytes given out or skipped so far.
     [[nodiscard]] std::size_t offset() const noexcept { return offset_; }

@@ -129,6 +129,14 @@ public:
 
     [[nodiscard]] Opt<Node>& root() noexcept { return root_; }
 
+    /// The parser takes a NUL byte for the end of the text. What follows it must not be lost unseen.
+    bool at_end() {
+        while (position_ < text_.size() && is_space(text_[position_])) ++position_;
+        if (position_ == text_.size()) return true;
+        diagnosis_.add(DecodeErrorCode::trailing_content, position_, show(position_), end_expected(), {}, Text());
+        return false;
+    }
+
 private:
     struct Frame {
         Node node = {};
@@ -163,8 +171,9 @@ private:
         Frame frame;
         frame.node.kind = kind;
         frame.node.begin = next_token();
-        if (frames_.size() >= limits_.max_depth) {
-            const auto depth = std::to_string(limits_.max_depth);
+        const auto max_depth = std::min(limits_.max_depth, Limits::deepest);
+        if (frames_.size() >= max_depth) {
+            const auto depth = std::to_string(max_depth);
             diagnosis_.add(DecodeErrorCode::over_limit, position_, {}, {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"},
                            {}, pointer());
             return false;
@@ -238,11 +247,7 @@ private:
                           : at_end    ? DecodeErrorCode::truncated
                           : after_end ? DecodeErrorCode::trailing_content
                                       : DecodeErrorCode::syntax;
-        const Phrase expected = after_end ? Phrase{"koniec dokumentu", "the end of the document"}
-                                          : Phrase{"poprawny JSON (RFC 8259)", "valid JSON (RFC 8259): " + Text(detail)};
-        Node met;
-        met.begin = offset;
-        met.end = std::min(offset + 20, text_.size());
+        const Phrase expected = after_end ? end_expected() : Phrase{"poprawny JSON (RFC 8259)", "valid JSON (RFC 8259): " + Text(detail)};
         Text where = pointer();
         if (!frames_.empty()) {
             const auto& top = frames_.back();
@@ -252,7 +257,18 @@ private:
                 where += '/' + escape_pointer(top.key);
             }
         }
-        diagnosis_.add(code, offset, at_end ? Text() : diagnosis_.show(met), expected, {}, std::move(where));
+        diagnosis_.add(code, offset, at_end ? Text() : show(offset), expected, {}, std::move(where));
+    }
+
+    static Phrase end_expected() { return {"koniec dokumentu", "the end of the document"}; }
+
+    /// The text from a place on, as far as a message needs it.
+    [[nodiscard]] Text show(std::size_t offset) const {
+        Node met;
+        met.begin = offset;
+        met.end = std::min(offset + 20, text_.size());
+        while (met.end < text_.size() && (static_cast<unsigned char>(text_[met.end]) & 0xC0U) == 0x80U) ++met.end;
+        return diagnosis_.show(met);
     }
 
     std::string_view text_;
@@ -278,10 +294,8 @@ Opt<Node> parse(std::string_view text, Diagnosis& diagnosis, const Limits& limit
     TreeBuilder builder(text, diagnosis, limits, hook);
     const auto patched = without_huge_numbers(text);
     const std::string_view parsed = patched ? *patched : text;
-    if (!nlohmann::json::sax_parse(parsed, &builder)) return {};
+    if (!nlohmann::json::sax_parse(parsed, &builder) || !builder.at_end()) return {};
     return std::move(builder.root());
 }
-
-bool is_complete_json(std::string_view text) { return nlohmann::json::accept(text); }
 
 }  // namespace osl::codec

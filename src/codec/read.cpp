@@ -75,26 +75,22 @@ private:
     }
 
     void begin() {
-        const auto& limits = options_.limits;
-        const auto start = lines_.offset();
-        if (options_.form == Form::document) return read_document({}, start);
-        const auto first = lines_.next(limits.max_line_bytes);
-        if (!first) return read_document({}, start);
-        const auto& line = *first;
-        const Text text(line.text);
-        if (line.too_long && options_.form != Form::stream) return over_limit(limits.max_line_bytes);
-        const bool stream = options_.form == Form::stream || (!line.too_long && codec::is_complete_json(text) && is_header(text));
-        if (!stream) return read_document(text, start);
-        form_ = Form::stream;
-        header_ = from_line<RegisterHeader>({text, line.number, line.offset, line.too_long});
+        const auto max_line = options_.limits.max_line_bytes;
+        form_ = options_.form.value_or(Form::document);
+        if (options_.form != Form::document) {
+            auto first = lines_.peek(max_line);
+            for (; first && is_blank(*first); first = lines_.peek(max_line)) static_cast<void>(lines_.next(max_line));
+            if (!options_.form && first && is_header(*first)) form_ = Form::stream;
+        }
+        if (form_ == Form::document) return read_document();
+        header_ = from_line<RegisterHeader>(lines_.next(max_line).value_or(codec::Lines::Line{{}, lines_.taken() + 1, lines_.offset()}));
     }
 
-    /// Whether a complete first line is a stream's first line: more follows it, or it has no centres of its own.
-    bool is_header(std::string_view text) {
-        if (!lines_.rest_is_blank()) return true;
-        codec::Diagnosis unused;
+    /// Whether the first line of a text is that of a stream: a complete object that has no centres of its own.
+    bool is_header(std::string_view line) {
+        codec::Diagnosis unused(0);
         const codec::ElementHook drop{centres_key, [](codec::Node&&, std::size_t) {}};
-        const auto node = codec::parse(text, unused, options_.limits, &drop);
+        const auto node = codec::parse(line, unused, options_.limits, &drop);
         return node && node->kind == codec::Node::Kind::object && node->find(centres_key) == nullptr;
     }
 
@@ -114,31 +110,24 @@ private:
         return {};
     }
 
-    void read_document(const Opt<Text>& first_line, std::size_t offset) {
-        form_ = Form::document;
+    void read_document() {
         const auto max = options_.limits.max_document_bytes;
-        auto rest = lines_.rest(max);
-        if (!rest || (first_line && first_line->size() + rest->size() > max)) return over_limit(max);
-        Text text = first_line ? *first_line + '\n' + *rest : *std::move(rest);
-        diagnosis_.read_from(text, 1, offset);
-        decode_document(text);
+        const auto text = lines_.rest(max);
+        if (!text) return over_limit(max);
+        diagnosis_.read_from(*text, lines_.taken() + 1, lines_.offset());
+        decode_document(*text);
         diagnosis_.sort();
         diagnosis_.read_from({});
     }
 
     void decode_document(std::string_view text) {
         List<Centre> centres;
-        bool all_centres = true;
         const codec::ElementHook hook{centres_key, [&](codec::Node&& element, std::size_t index) {
                                           const codec::Diagnosis::Step list(diagnosis_, centres_key);
                                           const codec::Diagnosis::Step item(diagnosis_, index);
                                           const auto errors = diagnosis_.total();
                                           auto centre = codec::decode<Centre>(element, diagnosis_);
-                                          if (centre && diagnosis_.total() == errors) {
-                                              centres.push_back(*std::move(centre));
-                                          } else {
-                                              all_centres = false;
-                                          }
+                                          if (centre && diagnosis_.total() == errors) centres.push_back(*std::move(centre));
                                       }};
         auto root = codec::parse(text, diagnosis_, options_.limits, &hook);
         centres_ = std::move(centres);

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # `typing` itself is not imported at run time: it would cost half of what importing this package may
+TYPE_CHECKING = (
+    False  # `typing` itself is not imported at run time: it would cost half of what importing this package may
+)
 if TYPE_CHECKING:
     from typing import Any
 

@@ -18,7 +18,9 @@ class ArrowTable(Protocol):
 
 
 def _missing(method: str, extra: str, cause: ImportError) -> NoReturn:
-    raise ImportError(f"{method}() needs {cause.name or extra}; install it with: pip install 'osl-model[{extra}]'") from cause
+    raise ImportError(
+        f"{method}() needs {cause.name or extra}; install it with: pip install 'osl-model[{extra}]'"
+    ) from cause
 
 
 def to_arrow(table: ArrowTable) -> pyarrow.Table:

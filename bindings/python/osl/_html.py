@@ -67,7 +67,9 @@ def _inline(value: _core.Record) -> Html:
     for name, field in _fields(type(value).__name__).items():
         part = getattr(value, name)
         if part is not None:
-            parts.append(f'<span title="{escape(field["label"]["pl"])}">{escape(field["label"]["en"])}</span>: {_value(part)}')
+            parts.append(
+                f'<span title="{escape(field["label"]["pl"])}">{escape(field["label"]["en"])}</span>: {_value(part)}'
+            )
     return Html("; ".join(parts))
 
 
@@ -81,7 +83,11 @@ def _list(values: Any) -> Html:
 
 
 def _row(cells: Iterable[Any], tag: str = "td") -> str:
-    return "<tr>" + "".join(f"<{tag}{RIGHT if isinstance(c, NUMBER) else LEFT}>{_value(c)}</{tag}>" for c in cells) + "</tr>"
+    return (
+        "<tr>"
+        + "".join(f"<{tag}{RIGHT if isinstance(c, NUMBER) else LEFT}>{_value(c)}</{tag}>" for c in cells)
+        + "</tr>"
+    )
 
 
 def _table(caption: str, head: Iterable[Any], rows: Iterable[Iterable[Any]], foot: str = "") -> str:
@@ -129,7 +135,8 @@ def sequence(values: Any) -> str:
 def table(value: Any) -> str:
     """A table for data frames: its first rows."""
     heads = [
-        Html(f'<span title="{escape(note.get("label_pl", ""))}">{escape(note["name"])}</span>') for note in value.describe()
+        Html(f'<span title="{escape(note.get("label_pl", ""))}">{escape(note["name"])}</span>')
+        for note in value.describe()
     ]
     count = len(value)
     more = f"<p>… {count - ROWS} more of {count} rows</p>" if count > ROWS else ""
@@ -159,7 +166,8 @@ def register(value: Any) -> str:
     columns = ("id", "name", "takes_part_as", "size")
     counts = ("steps", "participants", "organisers")
     rows = (
-        [getattr(c, name) for name in columns] + [None if getattr(c, name) is None else len(getattr(c, name)) for name in counts]
+        [getattr(c, name) for name in columns]
+        + [None if getattr(c, name) is None else len(getattr(c, name)) for name in counts]
         for c in value.centres[:ROWS]
     )
     more = f"<p>… {len(value.centres) - ROWS} more centres</p>" if len(value.centres) > ROWS else ""
@@ -182,7 +190,11 @@ def _percentage(cell: Any) -> Html:
 def _about(cell: Any) -> Html:
     notes = [
         words
-        for told, words in ((cell.approximate, "about"), (cell.suppressed, "suppressed"), (cell.count_derived, "count derived"))
+        for told, words in (
+            (cell.approximate, "about"),
+            (cell.suppressed, "suppressed"),
+            (cell.count_derived, "count derived"),
+        )
         if told
     ]
     return Html(escape(", ".join([*notes, *(cell.conflicts or ())])))
@@ -217,7 +229,10 @@ def figure_table(value: Any) -> str:
 
 def published(value: Any) -> str:
     """A set of published figures: how much there is of what."""
-    rows = ((label, len(getattr(value, name))) for name, label in zip(value._fields, _labels("Published", value._fields), strict=True))
+    rows = (
+        (label, len(getattr(value, name)))
+        for name, label in zip(value._fields, _labels("Published", value._fields), strict=True)
+    )
     return _table(_title(type(value)), (), rows)
 
 
@@ -225,8 +240,13 @@ def vocabulary(value: Vocabulary) -> str:
     """All enumerations with their codes, each to unfold."""
     parts = []
     for enumeration in value:
-        rows = ([Html(f"<code>{escape(code.value)}</code>"), code.en, code.pl, code.note, code.source] for code in enumeration)
+        rows = (
+            [Html(f"<code>{escape(code.value)}</code>"), code.en, code.pl, code.note, code.source]
+            for code in enumeration
+        )
         body = _table(escape(enumeration.about.meaning), ("code", "English", "Polish", "note", "source"), rows)
-        summary = f"<summary>{_title(enumeration)} <code>{escape(enumeration.__name__)}</code> ({len(enumeration)})</summary>"
+        summary = (
+            f"<summary>{_title(enumeration)} <code>{escape(enumeration.__name__)}</code> ({len(enumeration)})</summary>"
+        )
         parts.append(f"<details>{summary}{body}</details>")
     return "".join(parts)

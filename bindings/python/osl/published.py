@@ -1,8 +1,8 @@
 """What the sources print of the pilot, 2011-2013: figures, tables, contradictions. No file is read.
 
-    osl.published.figures["step.II.done"].value
-    osl.published.tables["workloads"]
-    osl.published.conflicts
+osl.published.figures["step.II.done"].value
+osl.published.tables["workloads"]
+osl.published.conflicts
 """
 
 from __future__ import annotations

@@ -61,7 +61,16 @@ private:
         std::size_t index;
     };
 
+    /// A place in the text and the column there, both of the last error.
+    struct Located {
+        std::size_t offset = 0;
+        std::size_t column = 1;
+    };
+
     [[nodiscard]] Text pointer() const;
+
+    /// Past the limit an error is counted, and nothing is worked out to say of it.
+    [[nodiscard]] bool only_counted() noexcept;
     void locate(DecodeError& error, std::size_t offset);
 
     std::size_t max_errors_;
@@ -69,6 +78,7 @@ private:
     std::size_t first_line_ = 1;
     std::size_t first_offset_ = 0;
     List<std::size_t> line_starts_;
+    Located located_;
     Opt<Text> source_name_;
     List<Segment> path_;
     List<DecodeError> errors_;

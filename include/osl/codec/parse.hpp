@@ -19,7 +19,4 @@ struct ElementHook {
 /// Duplicate keys are errors, but the tree is still made. The text must outlive the diagnosis's use.
 [[nodiscard]] Opt<Node> parse(std::string_view text, Diagnosis& diagnosis, const Limits& limits = {}, const ElementHook* hook = nullptr);
 
-/// Whether a text is one complete JSON value, judged by the parser alone.
-[[nodiscard]] bool is_complete_json(std::string_view text);
-
 }  // namespace osl::codec

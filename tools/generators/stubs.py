@@ -1,0 +1,128 @@
+"""The stubs of osl._core: what is written by hand in core.pyi.in, with the classes of the model put in."""
+
+from __future__ import annotations
+
+from keyword import iskeyword
+from pathlib import Path
+
+from generators.model import Enumeration, Field, Model, Record, Type, sentence
+
+TEMPLATE = Path(__file__).with_name("core.pyi.in")
+METHODS = Path(__file__).with_name("methods")
+
+SCALARS = {"boolean": "bool", "whole": "int", "real": "float", "raw": "RawJson"}
+SCALARS_ACCEPTED = {"boolean": "bool", "whole": "int", "real": "float", "raw": "RawJson | Mapping[str, Any]"}
+TEXTS = {"Day": "date", "When": "When"}
+TEXTS_ACCEPTED = {"Day": "date | str", "When": "When | date | str"}
+
+
+def core(model: Model, names: list[str]) -> str:
+    """The whole file. `names` are those that `from osl._core import *` gives."""
+    parts = [_enumeration(enumeration) for enumeration in model.enumerations]
+    parts += [_record(record) for record in model.records]
+    exported = "__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n"
+    template = TEMPLATE.read_text("utf-8")
+    return template.replace("# {__all__}\n", exported).replace("# {model}\n", "\n".join(parts))
+
+
+def _enumeration(enumeration: Enumeration) -> str:
+    lines = [f"class {enumeration.name}(Code):", *_doc(_about(enumeration), 4), ""]
+    for code in enumeration.codes:
+        name = code["code"] + ("_" if iskeyword(code["code"]) else "")
+        lines += [f'    {name} = "{code["code"]}"', *_doc(_term(code), 4)]
+    for relation in enumeration.relations:
+        lines += [
+            "    @property",
+            f"    def {relation['name']}(self) -> tuple[{relation['target']}, ...]:",
+            *_doc(f"{relation['label']['en']} ({relation['label']['pl']})", 8),
+        ]
+    literals = "".join(f'    "{code["code"]}",\n' for code in enumeration.codes)
+    lines += ["", f"_{enumeration.name}Code: TypeAlias = Literal[\n{literals}]"]
+    lines += [f"_{enumeration.name}: TypeAlias = {enumeration.name} | _{enumeration.name}Code"]
+    return "\n".join(lines) + "\n"
+
+
+def _record(record: Record) -> str:
+    lines = ["@final", f"class {record.cls}(Record):", *_doc(_about(record), 4), ""]
+    fields = sorted(record.fields, key=lambda f: not _needed(f))
+    lines += ["    def __new__(", "        cls,", "        *,"]
+    lines += [f"        {f.python_name}: {_accepted_field(f)}{_default(f)}," for f in fields]
+    lines += [f"    ) -> {record.cls}: ...", "    def replace(", "        self,", "        *,"]
+    lines += [f"        {f.python_name}: {_accepted_field(f)} = ...," for f in record.fields]
+    lines += [f"    ) -> {record.cls}: ..."]
+    for f in record.fields:
+        lines += ["    @property", f"    def {f.python_name}(self) -> {_given_field(f)}:", *_doc(_field(f), 8)]
+    methods = METHODS / f"{record.cls}.pyi.in"
+    if methods.is_file():
+        lines += [("    " + line).rstrip() for line in methods.read_text("utf-8").splitlines()]
+    return "\n".join(lines) + "\n"
+
+
+def _needed(f: Field) -> bool:
+    return f.required and f.given is None
+
+
+def _default(f: Field) -> str:
+    if _needed(f):
+        return ""
+    return f' = "{f.given}"' if f.given is not None else " = None"
+
+
+def _accepted_field(f: Field) -> str:
+    return accepted(f.type) if f.required else f"{accepted(f.type)} | None"
+
+
+def _given_field(f: Field) -> str:
+    return given(f.type) if f.required else f"{given(f.type)} | None"
+
+
+def accepted(type_: Type) -> str:
+    """What a constructor takes."""
+    if type_.kind == "text":
+        return TEXTS_ACCEPTED.get(type_.name or "", "str")
+    if type_.kind == "code":
+        return f"_{type_.name}"
+    if type_.kind == "record":
+        return f"{type_.name} | Mapping[str, Any]"
+    if type_.kind == "list":
+        assert type_.element is not None
+        return f"AnySequence[{accepted(type_.element)}]"
+    return SCALARS_ACCEPTED[type_.kind]
+
+
+def given(type_: Type) -> str:
+    """What an attribute gives."""
+    if type_.kind == "text":
+        return TEXTS.get(type_.name or "", "str")
+    if type_.kind in ("code", "record"):
+        return str(type_.name)
+    if type_.kind == "list":
+        assert type_.element is not None
+        return f"Sequence[{given(type_.element)}]"
+    return SCALARS[type_.kind]
+
+
+def _about(described: Enumeration | Record) -> str:
+    parts = [f"{described.label['en']} ({described.label['pl']})", described.meaning]
+    if described.source:
+        parts.append(f"Source: {described.source}")
+    return " ".join(sentence(part) for part in parts if part)
+
+
+def _term(code: dict[str, str]) -> str:
+    term: dict[str, str] = code["term"]  # type: ignore[assignment]
+    return " ".join(sentence(part) for part in (f"{term['en']} ({term['pl']})", code["note"]) if part)
+
+
+def _field(f: Field) -> str:
+    parts = [f"{f.label['en']} ({f.label['pl']})", f.meaning]
+    if f.unit:
+        parts.append(f"Unit: {f.unit}")
+    if f.source:
+        parts.append(f"Source: {f.source}")
+    return " ".join(sentence(part) for part in parts if part)
+
+
+def _doc(text: str, indent: int) -> list[str]:
+    escaped = sentence(text).replace("\\", "\\\\").replace('"""', "'''")
+    return [f'{" " * indent}"""{escaped}"""']
