@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes all that is derived from the field and code tables: stubs, JSON Schemas, reference pages.
 
-`generate.py` writes what is stale, `generate.py --check` only lists it and exits with 1 if there is any. What to derive it from is
+`generate.py` writes what is stale, `generate.py --check` only lists it and exits with 1 if there is any. The tables are
 asked of the installed package, so build and install that first.
 """
 
@@ -15,10 +15,12 @@ from pathlib import Path
 import osl
 from osl import _core
 
-from generators import reference, stubs
-from generators.model import Model
-
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from tools.generators import reference, stubs  # noqa: E402 - the package beside this script
+from tools.generators.model import Model  # noqa: E402
+
 REFERENCE = Path("docs/reference")
 
 

@@ -94,7 +94,7 @@ Py_hash_t record_hash(PyObject* self) {
     Py_hash_t hash = -1;
     const auto made = py::reinterpret_steal<py::object>(guarded([&]() -> PyObject* {
         auto json = self_of(self).type->to_json(self_of(self).value.get());
-        constexpr std::string_view negative_zero = "-0.0";
+        constexpr std::string_view negative_zero = "-0";
         for (auto at = json.find(negative_zero); at != Text::npos; at = json.find(negative_zero, at)) json.erase(at, 1);
         return PyBytes_FromStringAndSize(json.data(), static_cast<Py_ssize_t>(json.size()));
     }));

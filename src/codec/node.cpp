@@ -1,5 +1,7 @@
 #include "osl/codec/node.hpp"
 
+#include <algorithm>
+
 #include "osl/codec/json_text.hpp"
 
 namespace osl::codec {
@@ -52,6 +54,13 @@ Text to_json(const Node& node) {
     JsonText json(out);
     write(node, json);
     return out;
+}
+
+std::size_t depth_of(const Node& node) noexcept {
+    std::size_t inner = 0;
+    for (const auto& item : node.items) inner = std::max(inner, depth_of(item));
+    for (const auto& member : node.members) inner = std::max(inner, depth_of(member.value));
+    return inner + (node.kind == Node::Kind::array || node.kind == Node::Kind::object ? 1 : 0);
 }
 
 const Node* find_foreign(const Node& node) noexcept {

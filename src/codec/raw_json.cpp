@@ -9,9 +9,11 @@ namespace osl {
 Result<RawJson> RawJson::parse(std::string_view text) {
     codec::Diagnosis diagnosis;
     diagnosis.read_from(text);
-    const auto node = codec::parse(text, diagnosis);
+    const auto node = codec::parse(text, diagnosis, {.max_depth = max_depth});
     if (!node || !diagnosis.clean() || node->kind != codec::Node::Kind::object)
-        return Fault{"wrong_text", {"obiekt JSON bez powtórzonych kluczy", "a JSON object without duplicate keys"}};
+        return Fault{"wrong_text",
+                     {"obiekt JSON bez powtórzonych kluczy, najwyżej 32 poziomy zagnieżdżenia",
+                      "a JSON object without duplicate keys, at most 32 levels of nesting"}};
     return from_checked(text.substr(node->begin, node->end - node->begin));
 }
 

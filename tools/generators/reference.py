@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from generators.model import Enumeration, Field, Model, Record, Type, sentence
+from collections.abc import Iterable
+
+from .model import Enumeration, Field, Model, Record, Type, sentence
 
 MARK = "<!-- Written by tools/generate.py; change the field and code tables and run ./dev docs. -->\n"
 
@@ -23,7 +25,7 @@ def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("\n", " ")
 
 
-def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
     lines = ["| " + " | ".join(head) + " |", "|" + "--|" * len(head)]
     lines += ["| " + " | ".join(_cell(cell) for cell in row) + " |" for row in rows]
     return "\n".join(lines) + "\n"

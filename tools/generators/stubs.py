@@ -5,7 +5,7 @@ from __future__ import annotations
 from keyword import iskeyword
 from pathlib import Path
 
-from generators.model import Enumeration, Field, Model, Record, Type, sentence
+from .model import Enumeration, Field, Model, Record, Type, sentence
 
 TEMPLATE = Path(__file__).with_name("core.pyi.in")
 METHODS = Path(__file__).with_name("methods")

@@ -7,8 +7,8 @@
     register.table("steps").to_pandas()
     osl.published.figures["step.II.done"]
 
-Records are immutable and made with keyword arguments; `replace(**changes)` makes a changed copy. Everything is in `__all__`;
-`osl.vocabulary` lists the enumerations, `osl.published` holds the published figures of the pilot.
+Records are immutable and made with keyword arguments; `replace(**changes)` makes a changed copy. `osl.vocabulary` lists
+the enumerations, `osl.published` holds the published figures of the pilot; `__all__` names everything.
 """
 
 from __future__ import annotations
@@ -17,30 +17,29 @@ from osl import _core
 from osl._core import *  # noqa: F403 - the records and enumerations, as many as the model has
 from osl._core import __version__
 
+__all__ = ["__version__", "published", "vocabulary"]
+__all__ += _core.__all__
+
 TYPE_CHECKING = False  # `typing` is not imported at run time: it would cost half of what importing this package may
 if TYPE_CHECKING:
     from osl import published as published
     from osl._vocabulary import Vocabulary
 
     vocabulary: Vocabulary
+else:
 
-__all__ = ["__version__", "published", "vocabulary"]
-__all__ += _core.__all__
+    def __getattr__(name):
+        """`published` and `vocabulary`, once somebody asks for them."""
+        if name == "published":
+            import importlib
 
+            return importlib.import_module("osl.published")
+        if name == "vocabulary":
+            from osl._vocabulary import Vocabulary
 
-def __getattr__(name: str) -> object:
-    """`published` and `vocabulary`, once somebody asks for them."""
-    if name == "published":
-        import importlib
+            globals()[name] = Vocabulary(_core.enumerations, _core.vocabulary_table())
+            return globals()[name]
+        raise AttributeError(f"module 'osl' has no attribute {name!r}")
 
-        return importlib.import_module("osl.published")
-    if name == "vocabulary":
-        from osl._vocabulary import Vocabulary
-
-        globals()[name] = Vocabulary(_core.enumerations, _core.vocabulary_table())
-        return globals()[name]
-    raise AttributeError(f"module 'osl' has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    def __dir__():
+        return sorted(__all__)

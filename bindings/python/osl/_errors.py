@@ -15,7 +15,7 @@ class Error(Exception):
     """The base of every error that this package raises."""
 
 
-class InvalidValue(Error, ValueError):
+class InvalidValue(Error, ValueError):  # noqa: N818 - named as in C++
     """A value that its type cannot hold.
 
     Attributes:
@@ -64,7 +64,7 @@ class DecodeError(Error, ValueError):
 
 
 class FileError(Error, OSError):
-    """A file that cannot be opened, read or written; of a class that also is the one that `open` raises, as `FileNotFoundError`.
+    """A file that cannot be opened, read or written. It also is of the class that `open` raises: a `FileNotFoundError`.
 
     Attributes:
         path: the file.
@@ -86,7 +86,7 @@ class FileError(Error, OSError):
         return FileError, (self.path, self.strerror)
 
 
-class UnknownName(Error, LookupError):
+class UnknownName(Error, LookupError):  # noqa: N818 - as InvalidValue
     """Something is asked for by a name that nothing bears.
 
     Attributes:

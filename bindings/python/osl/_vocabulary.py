@@ -57,24 +57,27 @@ class Code(str, Enum):
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"
 
-    __str__ = str.__str__
-    __format__ = str.__format__
+    def __str__(self) -> str:
+        return str.__str__(self)
+
+    def __format__(self, form: str) -> str:
+        return str.__format__(self, form)
 
 
 def make_codes(
     name: str, about: tuple[str, str, str, str], doc: str, codes: Sequence[tuple[str, str, str, str, str]]
 ) -> tuple[type[Code], list[Code]]:
     """The class of an enumeration, and its members in the order of the table."""
-    made: type[Code] = Code(  # type: ignore[call-arg, assignment]
-        name, [(code[0] + "_" if iskeyword(code[0]) else code[0], code) for code in codes], module="osl"
-    )
+    enumeration: Any = Code  # whose call with members makes a class, which type checkers know of literal members only
+    members = [(code[0] + "_" if iskeyword(code[0]) else code[0], code) for code in codes]
+    made: type[Code] = enumeration(name, members, module="osl")
     made.__doc__ = doc
     made.about = About(*about)
     return made, list(made)
 
 
 class Vocabulary:
-    """All enumerations. `osl.vocabulary["Step"]`, iteration and `len` give the classes; it is a table of all codes as well."""
+    """All enumerations: `osl.vocabulary["Step"]`, iteration and `len`. It is a table of all codes as well."""
 
     def __init__(self, enumerations: Sequence[type[Code]], table: Table) -> None:
         self._by_name = {enumeration.__name__: enumeration for enumeration in enumerations}

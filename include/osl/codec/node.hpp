@@ -95,6 +95,9 @@ Node Node::native_from(T& value) {
 /// A tree as canonical JSON text. Precondition: no native node in it. Foreign nodes become `null`.
 [[nodiscard]] Text to_json(const Node& node);
 
+/// How many arrays and objects lie within one another, the outermost counted.
+[[nodiscard]] std::size_t depth_of(const Node& node) noexcept;
+
 /// The first foreign node of a tree, or null.
 [[nodiscard]] const Node* find_foreign(const Node& node) noexcept;
 

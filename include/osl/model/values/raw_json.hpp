@@ -15,7 +15,10 @@ public:
                                                "A JSON object kept as written; this library does not look into it.",
                                                "format osl/1"};
 
-    /// Checks that the text is one JSON object (RFC 8259, no duplicate keys, default limits). Fault: `wrong_text`.
+    /// Nested arrays and objects; far below the depth that readers allow, so that a record may be moved between document and stream.
+    static constexpr std::size_t max_depth = 32;
+
+    /// Checks that the text is one JSON object (RFC 8259, no duplicate keys, at most `max_depth` deep). Fault: `wrong_text`.
     [[nodiscard]] static Result<RawJson> parse(std::string_view text);
 
     explicit RawJson(std::string_view text) : RawJson(parse(text).value_or_throw(text)) {}

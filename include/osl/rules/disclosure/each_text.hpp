@@ -7,8 +7,8 @@
 namespace osl::rules::disclosure {
 
 /// A place within a record, as a chain on the stack; written out only when it is needed.
-struct Place {
-    const Place* up = nullptr;
+struct TextPlace {
+    const TextPlace* up = nullptr;
     std::string_view name = {};
     std::size_t index = 0;
 
@@ -42,7 +42,7 @@ consteval bool has_texts() {
 
 /// Calls `visit(text, place)` for each free text, raw JSON included, in the order of the fields.
 template <class T, class Visit>
-void each_text(const T& value, const Visit& visit, const Place& place = {}) {
+void each_text(const T& value, const Visit& visit, const TextPlace& place = {}) {
     if constexpr (!has_texts<T>()) {
         return;
     } else if constexpr (std::same_as<T, Text>) {
@@ -53,9 +53,9 @@ void each_text(const T& value, const Visit& visit, const Place& place = {}) {
         if (value) each_text(*value, visit, place);
     } else if constexpr (describe::Listed<T>) {
         std::size_t index = 0;
-        for (const auto& item : value) each_text(item, visit, Place{.up = &place, .index = index++});
+        for (const auto& item : value) each_text(item, visit, TextPlace{.up = &place, .index = index++});
     } else {
-        describe::for_each_field<T>([&](const auto& field) { each_text(value.*field.member, visit, Place{.up = &place, .name = field.name}); });
+        describe::for_each_field<T>([&](const auto& field) { each_text(value.*field.member, visit, TextPlace{.up = &place, .name = field.name}); });
     }
 }
 

@@ -26,14 +26,14 @@ struct PersonalDataInText {
 
     static Answer ask(const CentreAt& centre) {
         bool found = false;
-        each_text(centre.centre(), [&](std::string_view text, const Place&) { found = found || personal_data_in(text) != PersonalData::none; });
+        each_text(centre.centre(), [&](std::string_view text, const TextPlace&) { found = found || personal_data_in(text) != PersonalData::none; });
         return found ? Answer::fail : Answer::pass;
     }
 
     static Failure explain(const CentreAt& centre) {
         Failure failure{.expected = {"tekst bez danych osobowych", "a text without personal data"},
                         .repair = Phrase{"usuń numer lub adres z tekstu", "remove the number or address from the text"}};
-        each_text(centre.centre(), [&](std::string_view text, const Place& place) {
+        each_text(centre.centre(), [&](std::string_view text, const TextPlace& place) {
             const auto kind = personal_data_in(text);
             if (kind == PersonalData::none) return;
             static constexpr std::array<const char*, 4> names{"", "PESEL", "e-mail", "telephone"};

@@ -1,6 +1,7 @@
 // Whether what a rule needs is recorded; and what it is called, from the field tables.
 #pragma once
 
+#include "osl/model/records/figure_table.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl::rules {

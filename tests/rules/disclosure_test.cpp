@@ -1,0 +1,164 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "osl/published/pilot.hpp"
+#include "osl/rules/disclosure/person_level_performance.hpp"
+#include "osl/rules/disclosure/personal_data_in_text.hpp"
+#include "osl/rules/disclosure/small_count.hpp"
+#include "rules/judge.hpp"
+
+namespace {
+
+using namespace osl;
+using namespace osl::testing;
+using namespace osl::rules::disclosure;
+
+TableCell& at(FigureTable& table, const char* group, const char* year) {
+    for (auto& cell : table.cells)
+        if (cell.at == List<Text>{group, year}) return cell;
+    throw Error("no such cell");
+}
+
+/// The clean table with a cell withheld, and its neighbours of other counts so that everything still adds up.
+FigureTable with_two_in_small_2012() {
+    auto table = clean_table();
+    at(table, "small", "2012").count = Count(2);
+    at(table, "small", "total").count = Count(12);
+    at(table, "total", "2012").count = Count(11);
+    at(table, "total", "total").count = Count(33);
+    return table;
+}
+
+}  // namespace
+
+TEST_CASE("person-level-performance reads what the table says of itself", "[rules][disclosure]") {
+    auto table = clean_table();
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{1, 0, 0, 0});
+    table.person_level.reset();
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{0, 0, 0, 1});
+    table.person_level = true;
+    table.already_published = true;
+    table.unit = FigureUnit::days;
+    const auto found = judge<PersonLevelPerformance>(table).finding();
+    CHECK(found.met == "person_level: true, days");
+    CHECK(found.pointer == "/person_level");
+    CHECK(found.expected.en == "figures of groups of persons");
+}
+
+TEST_CASE("small-count finds printed counts of one and two persons", "[rules][disclosure]") {
+    CHECK(judge<SmallCount>(clean_table()).four == Four{9, 0, 0, 0});
+    auto table = with_two_in_small_2012();
+    const auto found = judge<SmallCount>(table).finding();
+    CHECK(found.met == "2");
+    CHECK(found.expected.pl == "0 albo co najmniej 3");
+    CHECK(found.pointer == "/cells/4/count");
+    CHECK(found.repair.value().en.starts_with("suppress this cell"));
+    CHECK(judge<SmallCount>(table, {.parameters = {.k = Count(2)}}).four == Four{9, 0, 0, 0});
+    CHECK(judge<SmallCount>(table, {.parameters = {.k = Count(10)}}).four == Four{7, 2, 0, 0});
+
+    table.already_published = true;  // without a source, that is no exemption
+    CHECK(judge<SmallCount>(table).four == Four{8, 1, 0, 0});
+    table.sources = List<SourceRef>{{.source = Id("s1"), .where = {"slajd 12", "slide 12"}}};
+    CHECK(judge<SmallCount>(table).four == Four{0, 0, 9, 0});
+}
+
+TEST_CASE("small-count looks at centres only where a profile asks", "[rules][disclosure]") {
+    auto table = with_two_in_small_2012();
+    table.unit = FigureUnit::centres;
+    CHECK(judge<SmallCount>(table).four == Four{0, 0, 9, 0});
+    CHECK(judge<SmallCount>(table, {.parameters = {.centres = true}}).four == Four{8, 1, 0, 0});
+    table.unit = FigureUnit::indications;
+    CHECK(judge<SmallCount>(table, {.parameters = {.centres = true}}).four == Four{0, 0, 9, 0});
+}
+
+TEST_CASE("small-count recovers a withheld cell that is the only unknown of a line", "[rules][disclosure]") {
+    auto table = with_two_in_small_2012();
+    auto& hidden = at(table, "small", "2012");
+    hidden.count.reset();
+    hidden.suppressed = true;
+    const auto found = judge<SmallCount>(table).finding();
+    CHECK(found.met == "2");
+    CHECK(found.pointer == "/cells/4");
+    CHECK(found.expected.en == "a count that cannot be recovered");
+    CHECK(found.repair.value().pl == "ukryj jeszcze jedną komórkę tej linii");
+
+    // one more in its row: the column still gives it away; a third and a fourth protect it
+    at(table, "small", "2011").count.reset();
+    CHECK(judge<SmallCount>(table).four == Four{8, 1, 0, 0});
+    at(table, "large", "2012").count.reset();
+    at(table, "large", "2011").count.reset();
+    CHECK(judge<SmallCount>(table).four == Four{9, 0, 0, 0});
+}
+
+TEST_CASE("small-count recovers a withheld total, and a count from its percentage", "[rules][disclosure]") {
+    auto table = clean_table();
+    at(table, "small", "2011").count = Count(1);
+    at(table, "small", "total").count.reset();
+    CHECK(judge<SmallCount>(table).four == Four{7, 2, 0, 0});
+    table.dimensions[0].overlapping = true;
+    table.dimensions[1].overlapping = true;
+    CHECK(judge<SmallCount>(table).four == Four{8, 1, 0, 0});
+
+    at(table, "small", "2011") = {.at = {"small", "2011"}, .denominator = Count(52), .percentage = 1.9, .decimals = Decimals(1)};
+    CHECK(judge<SmallCount>(table).finding().met == "1");
+    at(table, "small", "2011").denominator = Count(500);  // 9 or 10 persons of 500 print alike at no decimals
+    at(table, "small", "2011").percentage = 2;
+    at(table, "small", "2011").decimals.reset();
+    CHECK(judge<SmallCount>(table).findings.empty());
+}
+
+TEST_CASE("the published tables are exempt or hold no small count of persons", "[rules][disclosure]") {
+    for (const auto& table : published::pilot().tables) {
+        INFO(table.id.text());
+        CHECK(judge<SmallCount>(table).findings.empty());
+        CHECK(judge<PersonLevelPerformance>(table).findings.empty());
+    }
+}
+
+TEST_CASE("personal data are found in the ways they are written", "[rules][disclosure]") {
+    using enum PersonalData;
+    for (const auto* text : {"44051401359", "PESEL: 44051401359.", "p. A. (02070803628), mieszkanka", "2011-03-01 44051401359"})
+        CHECK(personal_data_in(text) == pesel);
+    for (const auto* text : {"jan.kowalski@ops.example.pl", "pisać: OPS@gmina.pl, pok. 3", "<a_b-c@d.eu>"})
+        CHECK(personal_data_in(text) == email);
+    for (const auto* text :
+         {"501234567", "tel. 501 234 567", "501-234-567", "22 621 05 00", "(22) 621 05 00", "(022) 621-05-00", "+48 22 621 05 00", "+48501234567",
+          "0048501234567", "48 501 234 567", "tel.: 6210500", "telefon 022 621 05 00", "Kom. 600100200", "w 2012 501 234 567", "22 6210500"}) {
+        INFO(text);
+        CHECK(personal_data_in(text) == phone);
+    }
+}
+
+TEST_CASE("codes, years, dates, amounts and references are no personal data", "[rules][disclosure]") {
+    for (const auto* text :
+         {"", "1261011", "0202022", "TERYT 1261011, SIMC 0950463", "2011-2012", "2011-03-01 – 2012-11-30", "01.03.2011", "16 marca 2012",
+          "44051401358", "44451401359", "99999999999", "1 501 234 567", "501 234 567 zł", "512 345 678,00 zł", "500 000 000", "757 611", "XXIV/123/2011",
+          "Dz.U. 2004 nr 64 poz. 593", "OPS-501234567", "NIP 526-000-54-58", "REGON 501234567", "KRS 0000012345", "00-950 Warszawa",
+          "p-44051401359x", "0.44051401359", "26 1010 1010 0000 0000 0000 0000", "@osl", "a@b", "a@.pl", "12@", "obywatel 1234567",
+          "grupa 3 4 5 6", "987 654 321 000", "ul. Długa 12/34", "50 123 456 78 90 12 34 56", "id_501234567", "501234567/12"}) {
+        INFO(text);
+        CHECK(personal_data_in(text) == PersonalData::none);
+    }
+}
+
+TEST_CASE("personal-data-in-text walks every text of a centre and repeats none", "[rules][disclosure]") {
+    auto record = clean_register();
+    CHECK(judge<PersonalDataInText>(record).four == Four{3, 0, 0, 0});
+
+    auto& centre = record.centres[0];
+    centre.left_on = When("2012-01");
+    centre.name = "OPS, tel. 22 621 05 00";
+    centre.steps->at(4).reasons->at(0).text = "pytać p. 44051401359";
+    centre.participants->at(2).extra = RawJson(R"({"kontakt": {"mail": "a.b@c.pl"}})");
+    const auto found = judge<PersonalDataInText>(record).finding();
+    CHECK(found.pointer == "/name");
+    CHECK(found.met == "telephone /name, PESEL /steps/4/reasons/0/text, e-mail /participants/2/extra");
+    CHECK(found.expected.en == "a text without personal data");
+    CHECK(to_json(found).find("44051401359") == Text::npos);
+}
+
+TEST_CASE("each_text leaves out codes, ids and days by their types", "[rules][disclosure]") {
+    List<Text> pointers;
+    each_text(clean_register().centres[0], [&](std::string_view, const TextPlace& place) { pointers.push_back(place.pointer()); });
+    CHECK(pointers == List<Text>{"/municipality/population/source", "/structures/0/label", "/participants/0/withdrawal_reason", "/acts/0/reference"});
+    static_assert(!has_texts<Organiser>() == false && !has_texts<Attendance>() && !has_texts<Contact>());
+}
