@@ -48,9 +48,7 @@ void destroy(PyObject* capsule, const char* name) {
     delete held;
 }
 
-bool bit(const void* bits, std::int64_t at) {
-    return ((static_cast<const unsigned char*>(bits)[at / 8] >> (at % 8)) & 1U) != 0;
-}
+bool bit(const void* bits, std::int64_t at) { return ((static_cast<const unsigned char*>(bits)[at / 8] >> (at % 8)) & 1U) != 0; }
 
 template <class T>
 T value_at(const ArrowArray& column, std::size_t buffer, std::int64_t at) {

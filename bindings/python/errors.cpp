@@ -2,7 +2,7 @@
 
 #include "opt_caster.hpp"
 #include "osl/codec/bytes.hpp"
-#include "osl/reports/arrow.hpp"
+#include "osl/describe/unknown_name.hpp"
 #include "record.hpp"
 
 namespace osl::python {
@@ -45,8 +45,8 @@ void translate(std::exception_ptr pending) {
         set_error(classes.invalid_value, py::make_tuple(e.met(), e.fault().expected.pl, e.fault().expected.en));
     } catch (const FileError& e) {
         set_error(classes.file_error, py::make_tuple(path_to_python(e.path()), path_to_python(e.what())));
-    } catch (const reports::UnknownTable& e) {
-        set_error(classes.unknown_name, py::make_tuple("table", e.table(), e.nearest()));
+    } catch (const UnknownName& e) {
+        set_error(classes.unknown_name, py::make_tuple(e.kind(), e.name(), e.nearest()));
     } catch (const Error& e) {
         set_error(classes.error, py::make_tuple(e.what()));
     }

@@ -30,6 +30,8 @@ PYBIND11_MODULE(_core, m) {
     register_codec(m);
     register_published(m);
     register_tables(m);
+    register_survey(m);
+    register_simulation(m);
     register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);
     m.attr("__version__") = osl::library_version;

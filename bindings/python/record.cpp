@@ -216,7 +216,9 @@ PyObject* repr_html(PyObject* self, PyObject* /*unused*/) {
     return guarded([&] { return py::module_::import("osl._html").attr("of")(py::handle(self)).release().ptr(); });
 }
 
-PyCFunction with_keywords(PyCFunctionWithKeywords function) { return reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(function)); }
+PyCFunction with_keywords(PyCFunctionWithKeywords function) {
+    return reinterpret_cast<PyCFunction>(reinterpret_cast<void (*)()>(function));
+}
 
 const auto methods = std::to_array<PyMethodDef>({
     {"replace", with_keywords(&replace), METH_VARARGS | METH_KEYWORDS,
@@ -376,9 +378,9 @@ void make_codes_class(py::module_& m, CodesType& type) {
     Text doc = sentence(Text(about.label.en) + " (" + Text(about.label.pl) + ")");
     add_paragraph(doc, "", about.meaning);
     add_paragraph(doc, "Source: ", about.source);
-    const py::tuple made = py::module_::import("osl._vocabulary")
-                               .attr("make_codes")(about.name, py::make_tuple(about.label.pl, about.label.en, about.meaning, about.source),
-                                                   doc, codes);
+    const py::tuple made =
+        py::module_::import("osl._vocabulary")
+            .attr("make_codes")(about.name, py::make_tuple(about.label.pl, about.label.en, about.meaning, about.source), doc, codes);
     const py::object cls = made[0];
     const py::list members = made[1];
     for (const auto& member : members) type.members.push_back(Py_NewRef(member.ptr()));

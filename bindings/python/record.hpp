@@ -11,8 +11,7 @@
 namespace osl::python {
 
 struct RecordObject {
-    PyObject_HEAD
-    Owner value;
+    PyObject_HEAD Owner value;
     const RecordType* type;
 };
 

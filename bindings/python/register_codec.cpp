@@ -19,8 +19,7 @@ py::str from_form(Form form) { return form == Form::stream ? "stream" : "documen
 /// A reader and what its source borrows from Python.
 class Stream {
 public:
-    Stream(Source source, const Opt<Text>& form, const Limits& limits, bool raise)
-        : source_(std::move(source)), raise_(raise) {
+    Stream(Source source, const Opt<Text>& form, const Limits& limits, bool raise) : source_(std::move(source)), raise_(raise) {
         const ReadOptions options{limits, form_of(form, source_.name)};
         const py::gil_scoped_release unlocked;
         reader_.emplace(std::move(source_.bytes), options, source_.name);
@@ -94,18 +93,10 @@ py::object read(const py::object& from, const Opt<Text>& form, std::size_t max_e
     return reading.record;
 }
 
-Compression to_compression(std::string_view name) {
-    if (name == "gzip") return Compression::gzip;
-    if (name == "zstd") return Compression::zstd;
-    throw py::value_error("compression is 'gzip' or 'zstd', not '" + Text(name) + "'");
-}
-
 void write(const Register& record, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression) {
     auto target = open_target(to);
     const auto shape = form_of(form, target.name).value_or(Form::document);
-    const auto packing = compression                       ? to_compression(*compression)
-                         : target.name && target.is_path ? compression_of(*target.name)
-                                                           : Compression::none;
+    const auto packing = compression_of(compression, target);
     const py::gil_scoped_release unlocked;
     CentreWriter writer(compressed(std::move(target.bytes), packing), shape, {record.format, record.programme});
     for (const auto& centre : record.centres) writer.put(centre);
@@ -137,7 +128,8 @@ void register_reading(py::module_& m) {
         .def_readonly("register", &ReadingResult::record, "Without the centres that did not decode; None when the programme did not.")
         .def_readonly("errors", &ReadingResult::errors, "What is wrong, each with its place; up to the limit.")
         .def_readonly("total", &ReadingResult::total, "How many errors there are in all.")
-        .def_property_readonly("complete", [](const ReadingResult& r) { return r.total == 0; }, "Whether nothing is wrong.")
+        .def_property_readonly(
+            "complete", [](const ReadingResult& r) { return r.total == 0; }, "Whether nothing is wrong.")
         .def("__repr__", [](const ReadingResult& r) {
             return "Reading(complete=" + Text(r.total == 0 ? "True" : "False") + ", total=" + std::to_string(r.total) + ")";
         });
@@ -161,12 +153,12 @@ void register_reading(py::module_& m) {
                 return header ? to_owner(Programme(header->programme)) : py::none();
             },
             "The programme, or None when it did not decode.")
-        .def_property_readonly("errors", [](const Stream& stream) { return to_details(stream.reader().errors()); },
-                               "What was wrong so far; up to the limit.")
-        .def_property_readonly("total_errors", [](const Stream& stream) { return stream.reader().total_errors(); },
-                               "How many errors there were so far.")
-        .def_property_readonly("bytes_read", [](const Stream& stream) { return stream.reader().bytes_read(); },
-                               "Bytes taken in so far, after decompression.")
+        .def_property_readonly(
+            "errors", [](const Stream& stream) { return to_details(stream.reader().errors()); }, "What was wrong so far; up to the limit.")
+        .def_property_readonly(
+            "total_errors", [](const Stream& stream) { return stream.reader().total_errors(); }, "How many errors there were so far.")
+        .def_property_readonly(
+            "bytes_read", [](const Stream& stream) { return stream.reader().bytes_read(); }, "Bytes taken in so far, after decompression.")
         .def_property_readonly("form", [](const Stream& stream) { return from_form(stream.reader().form()); }, "`document` or `stream`.");
     for (const auto* name : {"Reading", "CentreReader"}) m.attr(name).attr("__module__") = "osl";
 }

@@ -53,7 +53,8 @@ py::dict type_of(const Shape& shape) {
         out["min"] = shape.min;
         out["max"] = shape.max;
     } else if (shape.kind == Shape::Kind::text) {
-        out["name"] = shape.rule != nullptr ? py::object(py::str(shape.rule->about.name.data(), shape.rule->about.name.size())) : py::none();
+        out["name"] =
+            shape.rule != nullptr ? py::object(py::str(shape.rule->about.name.data(), shape.rule->about.name.size())) : py::none();
     } else if (shape.kind == Shape::Kind::list) {
         out["element"] = type_of(*shape.element);
         out["min_items"] = shape.min_items;

@@ -1,9 +1,8 @@
 // Rules, indicators and the one pass that asks both.
-#include <pybind11/stl.h>
-
 #include "errors.hpp"
 #include "layers.hpp"
-#include "osl/describe/nearest.hpp"
+#include "options.hpp"
+#include "osl/published/comparison.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
 #include "streams.hpp"
@@ -12,31 +11,10 @@ namespace osl::python {
 
 namespace {
 
-/// A code by its text or its enumeration's member; the error names the known ones.
-template <describe::Coded E>
-E to_code(const Text& text) {
-    if (const auto value = from_code<E>(text)) return *value;
-    throw py::value_error(Text(describe::about_codes<E>.label.en) + ": met '" + text + "', expected " + describe::shape_of<E>().expected().en);
-}
-
-/// A day, given as `datetime.date` or as its ISO text.
-Opt<Day> to_day(const py::object& given) {
-    if (given.is_none()) return {};
-    return Day(py::cast<Text>(py::str(given)));
-}
-
-/// Names, given as one text or as several.
-List<Text> to_names(const py::object& given) {
-    if (given.is_none()) return {};
-    if (py::isinstance<py::str>(given)) return {py::cast<Text>(given)};
-    List<Text> names;
-    for (const auto name : given) names.push_back(py::cast<Text>(name));
-    return names;
-}
-
-py::tuple to_tuple(List<FigureTable> tables) {
-    py::tuple out(tables.size());
-    for (std::size_t i = 0; i != tables.size(); ++i) out[i] = to_owner(std::move(tables[i]));
+template <describe::Record T>
+py::tuple to_tuple(List<T> records) {
+    py::tuple out(records.size());
+    for (std::size_t i = 0; i != records.size(); ++i) out[i] = to_owner(std::move(records[i]));
     return out;
 }
 
@@ -64,26 +42,15 @@ struct Survey {
     std::uint64_t total_errors;
 };
 
-/// Passes progress on to Python, and lets Ctrl-C through.
-Progress to_progress(const py::object& callback) {
-    return [&callback](std::uint64_t bytes, std::uint64_t centres) {
-        const py::gil_scoped_acquire locked;
-        if (PyErr_CheckSignals() != 0) throw py::error_already_set();
-        if (!callback.is_none()) callback(bytes, centres);
-        return true;
-    };
-}
-
 Survey survey_of(const py::object& from, const SurveyOptions& options, const Opt<Text>& form, const py::object& callback) {
     SurveyResult result;
     const auto progress = to_progress(callback);
-    if (py::isinstance(from, record_class<Register>())) {
-        const auto& record = py::cast<const Register&>(from);
+    if (const auto* in_memory = if_record<Register>(from)) {
         const py::gil_scoped_release unlocked;
-        result = survey(record, options, progress);
+        result = survey(*in_memory, options, progress);
     } else {
         auto source = open_source(from);
-        const auto shape = form ? Opt<Form>(to_form(*form)) : source.name ? form_of(*source.name) : Opt<Form>();
+        const auto shape = form_of(form, source.name);
         const py::gil_scoped_release unlocked;
         CentreReader reader(std::move(source.bytes), {.limits = {}, .form = shape}, source.name);
         result = survey(reader, options, progress);
@@ -104,12 +71,11 @@ void raise_if_incomplete(const Survey& survey) {
 py::object check(const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select, const py::object& ignore,
                  std::size_t max_findings, const Opt<Text>& form, const py::object& progress) {
     auto options = check_options({as_of, known_by}, select, ignore, max_findings);
-    if (py::isinstance(from, record_class<FigureTable>())) {
-        const auto& table = py::cast<const FigureTable&>(from);
+    if (const auto* table = if_record<FigureTable>(from)) {
         CheckResult result{.findings = {}, .tallies = {}};
         {
             const py::gil_scoped_release unlocked;
-            result = osl::check(table, options);
+            result = osl::check(*table, options);
         }
         return to_owner(std::move(result));
     }
@@ -143,6 +109,7 @@ void register_survey(py::module_& m) {
     register_record<CheckResult>(m);
     register_record<RuleDescription>(m);
     register_record<IndicatorDescription>(m);
+    register_record<published::Comparison>(m);
     register_used<CountedCentres>(m);
     register_used<Grouping>(m);
     register_survey_class(m);
@@ -178,18 +145,22 @@ void register_survey(py::module_& m) {
         py::arg("only") = none, py::arg("rules") = true, py::arg("indicators") = true, py::arg("form") = none, py::arg("progress") = none,
         "Reads, checks and counts in one pass, in memory that does not grow with the register.\n\n"
         "`progress` is called now and then with bytes and centres taken in so far.");
-    m.def("rules", [] {
-        const auto& catalogue = rule_catalogue();
-        py::tuple out(catalogue.size());
-        for (std::size_t i = 0; i != catalogue.size(); ++i) out[i] = to_owner(RuleDescription(catalogue[i]));
-        return out;
-    }, "All rules, with what they ask, why and what they need.");
-    m.def("indicator_list", [] {
-        const auto& catalogue = indicator_catalogue();
-        py::tuple out(catalogue.size());
-        for (std::size_t i = 0; i != catalogue.size(); ++i) out[i] = to_owner(IndicatorDescription(catalogue[i]));
-        return out;
-    }, "All indicators, with what they count.");
+    m.def("rules", [] { return to_tuple(rule_catalogue()); }, "All rules, with what they ask, why and what they need.");
+    m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
+    m.def(
+        "compare_with_pilot",
+        [](const py::iterable& tables) {
+            List<FigureTable> list;
+            for (const auto item : tables) {
+                const auto* table = if_record<FigureTable>(item);
+                if (table == nullptr) throw py::type_error("expected tables of figures, as osl.indicators gives them");
+                list.push_back(*table);
+            }
+            return to_tuple(published::compare(list));
+        },
+        py::arg("indicators"),
+        "An ungrouped run's indicators beside the pilot's published figures, cell by cell. The pilot's 52 centres are the population\n"
+        "`all_joined`.");
 }
 
 }  // namespace osl::python

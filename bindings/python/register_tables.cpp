@@ -151,8 +151,10 @@ void register_tables(py::module_& m) {
     options.disable_function_signatures();
     py::class_<Table> table(m, "Table", "A table for data frames: pandas, polars, DuckDB and pyarrow take it as it is.");
     table.def_readonly("name", &Table::name)
-        .def_property_readonly("columns", [](const Table& t) { return column_names(t.export_to); }, "The names of the columns.")
-        .def("describe", [](const Table& t) { return column_notes(t.export_to); }, "A dict per column: name, Arrow type, labels, unit.")
+        .def_property_readonly(
+            "columns", [](const Table& t) { return column_names(t.export_to); }, "The names of the columns.")
+        .def(
+            "describe", [](const Table& t) { return column_notes(t.export_to); }, "A dict per column: name, Arrow type, labels, unit.")
         .def(
             "head", [](const Table& t, std::int64_t rows) { return first_rows(t.export_to, rows); }, py::arg("rows") = 5,
             "The first rows as tuples.")

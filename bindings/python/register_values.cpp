@@ -48,8 +48,10 @@ RawJson to_raw(const py::object& value) {
 void register_when(py::module_& m) {
     py::class_<When>(m, "When", When::rule.about.meaning.data())
         .def(py::init(&to_when), py::arg("value"), "From `YYYY-MM-DD`, `YYYY-MM` or a `datetime.date`.")
-        .def_property_readonly("first", [](const When& w) { return from_day(w.first()); }, "The first day.")
-        .def_property_readonly("last", [](const When& w) { return from_day(w.last()); }, "The last day.")
+        .def_property_readonly(
+            "first", [](const When& w) { return from_day(w.first()); }, "The first day.")
+        .def_property_readonly(
+            "last", [](const When& w) { return from_day(w.last()); }, "The last day.")
         .def_property_readonly(
             "precision", [](const When& w) { return w.precision() == When::Precision::day ? "day" : "month"; }, "`day` or `month`.")
         .def(
@@ -71,7 +73,8 @@ void register_when(py::module_& m) {
 void register_raw_json(py::module_& m) {
     py::class_<RawJson>(m, "RawJson", RawJson::raw_about.meaning.data())
         .def(py::init(&to_raw), py::arg("value"), "From the text of a JSON object, or from a mapping.")
-        .def_property_readonly("text", [](const RawJson& raw) { return raw.text(); }, "The JSON object as it was written.")
+        .def_property_readonly(
+            "text", [](const RawJson& raw) { return raw.text(); }, "The JSON object as it was written.")
         .def_property_readonly(
             "value", [](const RawJson& raw) { return from_json_text(raw.text()); },
             "The object as Python's json module reads it; numbers with many digits lose some, `text` does not.")

@@ -52,8 +52,7 @@ PyObject* subscript(PyObject* self, PyObject* key) {
             const auto count = PySlice_AdjustIndices(s.count, &start, &stop, step);
             return make(*s.type, s.list, s.start + start * s.step, s.step * step, count);
         }
-        if (!PyIndex_Check(key))
-            throw py::type_error(Text("sequence indices must be integers or slices, not ") + Py_TYPE(key)->tp_name);
+        if (!PyIndex_Check(key)) throw py::type_error(Text("sequence indices must be integers or slices, not ") + Py_TYPE(key)->tp_name);
         auto index = PyNumber_AsSsize_t(key, PyExc_IndexError);
         if (index == -1 && PyErr_Occurred() != nullptr) throw py::error_already_set();
         if (index < 0) index += s.count;
@@ -67,9 +66,7 @@ py::tuple as_tuple(PyObject* self) {
     return py::reinterpret_steal<py::tuple>(made);
 }
 
-bool comparable(PyObject* object) {
-    return as_sequence(object) != nullptr || PyList_Check(object) || PyTuple_Check(object);
-}
+bool comparable(PyObject* object) { return as_sequence(object) != nullptr || PyList_Check(object) || PyTuple_Check(object); }
 
 PyObject* compare(PyObject* a, PyObject* b, int operation) {
     return guarded([&]() -> PyObject* {

@@ -6,8 +6,7 @@
 namespace osl::python {
 
 struct SequenceObject {
-    PyObject_HEAD
-    Owner list;
+    PyObject_HEAD Owner list;
     const ListType* type;
     Py_ssize_t start;
     Py_ssize_t step;

@@ -85,9 +85,7 @@ Text path_of(const py::object& path) {
 }
 
 /// A name for messages: always UTF-8.
-Text shown(const py::object& name) {
-    return Text(std::string_view(py::bytes(py::str(name).attr("encode")("utf-8", "replace"))));
-}
+Text shown(const py::object& name) { return Text(std::string_view(py::bytes(py::str(name).attr("encode")("utf-8", "replace")))); }
 
 Opt<Text> name_of(const py::object& file) {
     if (!py::hasattr(file, "name")) return {};
@@ -115,6 +113,13 @@ Opt<Form> form_of(const Opt<Text>& asked, const Opt<Text>& name) {
     return name ? osl::form_of(*name) : Opt<Form>();
 }
 
+Compression compression_of(const Opt<Text>& asked, const Target& target) {
+    if (!asked) return target.is_path ? osl::compression_of(*target.name) : Compression::none;
+    if (*asked == "gzip") return Compression::gzip;
+    if (*asked == "zstd") return Compression::zstd;
+    throw py::value_error("compression is 'gzip' or 'zstd', not '" + *asked + "'");
+}
+
 Source open_source(const py::object& from) {
     if (is_path(from)) {
         const auto path = path_of(from);
@@ -124,7 +129,8 @@ Source open_source(const py::object& from) {
     }
     if (PyBytes_Check(from.ptr()))
         return {open_memory({PyBytes_AS_STRING(from.ptr()), static_cast<std::size_t>(PyBytes_GET_SIZE(from.ptr()))}), {}, from};
-    if (PyObject_CheckBuffer(from.ptr()) != 0) return open_source(py::bytes(py::reinterpret_steal<py::object>(PyBytes_FromObject(from.ptr()))));
+    if (PyObject_CheckBuffer(from.ptr()) != 0)
+        return open_source(py::bytes(py::reinterpret_steal<py::object>(PyBytes_FromObject(from.ptr()))));
     if (has(from, "read")) return {std::make_unique<FileObjectSource>(from), name_of(from), from};
     refuse(from, "a path, bytes or a binary file");
 }

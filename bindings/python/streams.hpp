@@ -33,4 +33,7 @@ struct Target {
 /// The form that is asked for, else the one that the source's name tells, if any.
 [[nodiscard]] Opt<Form> form_of(const Opt<Text>& asked, const Opt<Text>& name);
 
+/// The compression that is asked for (`gzip`, `zstd`), else the one that the target's path tells. Raises `ValueError`.
+[[nodiscard]] Compression compression_of(const Opt<Text>& asked, const Target& target);
+
 }  // namespace osl::python

@@ -13,7 +13,7 @@ constexpr std::size_t enough_to_show = 512;  // bytes; more than `shorten` keeps
 
 constexpr bool continues(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
-/// Valid UTF-8 whatever came: bad bytes become U+FFFD, line breaks spaces.
+/// Valid UTF-8 whatever came: bad bytes become U+FFFD, control characters spaces.
 Text printable(std::string_view text) {
     Text out;
     while (!text.empty()) {
@@ -23,7 +23,7 @@ Text printable(std::string_view text) {
         out += "\xEF\xBF\xBD";
         text.remove_prefix(*bad + 1);
     }
-    std::ranges::replace_if(out, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    std::ranges::replace_if(out, [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == '\x7F'; }, ' ');
     return out;
 }
 
@@ -138,7 +138,7 @@ void Diagnosis::unknown_field(const Member& met, const describe::Shape& record) 
     Opt<Text> meant;
     if (const auto name = describe::nearest(met.key, names)) meant = Text(*name);
     add(DecodeErrorCode::unknown_field, met.key_begin, shorten(printable(met.key)), {"jedno z pól: " + listed, "one of the fields: " + listed},
-        std::move(meant), pointer() + '/' + escape_pointer(printable(met.key)));
+        std::move(meant), pointer() + '/' + escape_pointer(met.key));
 }
 
 void Diagnosis::missing_field(const Node& record, const describe::FieldShape& field) {

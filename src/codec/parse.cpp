@@ -175,7 +175,7 @@ private:
         if (frames_.size() >= max_depth) {
             const auto depth = std::to_string(max_depth);
             diagnosis_.add(DecodeErrorCode::over_limit, position_, {}, {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"},
-                           {}, pointer());
+                           {}, pointer_here());
             return false;
         }
         ++position_;
@@ -226,20 +226,29 @@ private:
         return out;
     }
 
-    /// The parser tells how far it had read; where it read ahead, the token that it could not take begins earlier.
-    std::size_t place_of_error(std::size_t position, bool within_token) {
+    /// The pointer of the value that comes next, or of the object whose next key is not known.
+    [[nodiscard]] Text pointer_here() const {
+        auto out = pointer();
+        if (frames_.empty()) return out;
+        const auto& top = frames_.back();
+        if (top.node.kind == Node::Kind::array) return out + '/' + std::to_string(top.index);
+        return top.key.empty() ? out : out + '/' + escape_pointer(top.key);
+    }
+
+    /// The parser tells how far it had read; the token that it could not take begins earlier, a bad byte is the last one.
+    std::size_t place_of_error(std::size_t position, bool bad_byte) {
         const auto last = position == 0 ? 0 : position - 1;
-        if (within_token || last >= text_.size() || std::string_view(",:[]{}").find(text_[last]) != std::string_view::npos) return last;
-        return std::min(next_token(), last);
+        return bad_byte || last >= text_.size() ? last : std::min(next_token(), last);
     }
 
     void report(std::size_t position, std::string_view what) {
         // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while parsing value - invalid literal; last read: …"
         auto detail = what.substr(std::min(what.find("] ") + 2, what.size()));
         if (const auto colon = detail.find(": "); colon != std::string_view::npos) detail.remove_prefix(colon + 2);
-        const bool utf8 = detail.find("UTF-8") != std::string_view::npos || detail.find("surrogate") != std::string_view::npos;
+        const bool bad_byte = detail.find("UTF-8") != std::string_view::npos;
+        const bool utf8 = bad_byte || detail.find("surrogate") != std::string_view::npos;
         detail = detail.substr(0, detail.find("; last read"));
-        const auto offset = place_of_error(position, utf8);
+        const auto offset = place_of_error(position, bad_byte);
         const auto rest = offset < text_.size() ? text_.substr(offset) : std::string_view{};
         const bool at_end = std::ranges::all_of(rest, is_space);
         const bool after_end = frames_.empty() && root_.has_value();
@@ -248,16 +257,7 @@ private:
                           : after_end ? DecodeErrorCode::trailing_content
                                       : DecodeErrorCode::syntax;
         const Phrase expected = after_end ? end_expected() : Phrase{"poprawny JSON (RFC 8259)", "valid JSON (RFC 8259): " + Text(detail)};
-        Text where = pointer();
-        if (!frames_.empty()) {
-            const auto& top = frames_.back();
-            if (top.node.kind == Node::Kind::array) {
-                where += '/' + std::to_string(top.index);
-            } else if (!top.key.empty()) {
-                where += '/' + escape_pointer(top.key);
-            }
-        }
-        diagnosis_.add(code, offset, at_end ? Text() : show(offset), expected, {}, std::move(where));
+        diagnosis_.add(code, offset, at_end ? Text() : show(offset), expected, {}, pointer_here());
     }
 
     static Phrase end_expected() { return {"koniec dokumentu", "the end of the document"}; }

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "osl/describe/nearest.hpp"
+#include "osl/describe/unknown_name.hpp"
 #include "osl/indicators/counter.hpp"
 #include "osl/indicators/registry.hpp"
 
@@ -22,9 +22,7 @@ Engine make_engine(const IndicatorOptions& options) {
     List<std::string_view> known;
     for (const auto& indicator : indicator_catalogue()) known.insert(known.end(), {indicator.id, indicator.name});
     for (const auto& name : options.select) {
-        if (std::ranges::find(known, name) != known.end()) continue;
-        const auto meant = describe::nearest(name, known);
-        throw UnknownIndicator(name + (meant ? "; did you mean " + Text(*meant) + "?" : Text()));
+        if (std::ranges::find(known, name) == known.end()) throw UnknownName("indicator", name, known);
     }
     Engine engine(options.population, options.by);
     engine.for_each([&]<class Indicator>(indicators::Slot<Indicator>& slot) {
@@ -49,8 +47,6 @@ FigureTable prototype(const Programme& programme, const IndicatorOptions& option
 }
 
 }  // namespace
-
-UnknownIndicator::UnknownIndicator(std::string_view name) : Error("no indicator is called " + Text(name)) {}
 
 const List<IndicatorDescription>& indicator_catalogue() {
     static const auto catalogue = describe_indicators(indicators::AllIndicators{});

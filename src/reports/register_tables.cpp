@@ -2,7 +2,7 @@
 #include <functional>
 #include <utility>
 
-#include "osl/describe/nearest.hpp"
+#include "osl/describe/unknown_name.hpp"
 #include "osl/model/records/register.hpp"
 #include "osl/reports/arrow.hpp"
 
@@ -198,9 +198,7 @@ const Table& find(std::string_view name) {
         if (table.name == name) return table;
         names.emplace_back(table.name);
     }
-    Opt<Text> meant;
-    if (const auto nearest = describe::nearest(name, names)) meant = Text(*nearest);
-    throw UnknownTable(name, meant);
+    throw UnknownName("table of a register", name, names);
 }
 
 Metadata about(const Table& table, const Register& record) {
@@ -215,11 +213,6 @@ Metadata about(const Table& table, const Register& record) {
 }
 
 }  // namespace
-
-UnknownTable::UnknownTable(std::string_view table, const Opt<Text>& nearest)
-    : Error("a register has no table '" + Text(table) + "'" + (nearest ? "; did you mean: " + *nearest : Text{})),
-      table_(table),
-      nearest_(nearest) {}
 
 List<Text> register_tables() {
     List<Text> names;

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "osl/describe/nearest.hpp"
+#include "osl/describe/unknown_name.hpp"
 #include "osl/rules/checker.hpp"
 #include "osl/rules/registry.hpp"
 
@@ -36,10 +36,7 @@ Engine make_engine(const CheckOptions& options) {
     });
     for (const auto* list : {&options.select, &options.ignore})
         for (const auto& name : *list)
-            if (std::ranges::find(known, name) == known.end()) {
-                const auto meant = describe::nearest(name, known);
-                throw UnknownRule(name + (meant ? "; did you mean " + Text(*meant) + "?" : Text()));
-            }
+            if (std::ranges::find(known, name) == known.end()) throw UnknownName("rule or family", name, known);
     return engine;
 }
 
@@ -81,8 +78,6 @@ List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
 }
 
 }  // namespace
-
-UnknownRule::UnknownRule(std::string_view name) : Error("no rule or family is called " + Text(name)) {}
 
 class Checker::State {
 public:

@@ -12,10 +12,10 @@ namespace osl::simulation {
 /// Days since the programme's first day.
 using Offset = int;
 
-inline constexpr Offset last_offset = 640;          ///< 2012-11-30
-inline constexpr Offset seminar_offset = 381;       ///< 2012-03-16, when the pilot's state was told
-inline constexpr Offset last_full_month = 365;      ///< 2012-02-29: a month up to here has passed by the seminar
-inline constexpr Offset study_visit_offset = 217;   ///< 2011-10-04
+inline constexpr Offset last_offset = 640;         ///< 2012-11-30
+inline constexpr Offset seminar_offset = 381;      ///< 2012-03-16, when the pilot's state was told
+inline constexpr Offset last_full_month = 365;     ///< 2012-02-29: a month up to here has passed by the seminar
+inline constexpr Offset study_visit_offset = 217;  ///< 2011-10-04
 inline constexpr int study_visit_days = 4;
 inline constexpr std::array<Offset, 2> forum_offsets{252, 462};  ///< 2011-11-08, 2012-06-05
 inline constexpr int forum_days = 2;

@@ -43,7 +43,8 @@ struct Enrolment {
 
 // place.cpp
 
-/// Name, municipality, size, catchment of a centre that has its id. The TERC codes are well-formed, in parts of the range that the statistical office has not given out.
+/// Name, municipality, size, catchment of a centre that has its id. The TERC codes are well-formed, in parts of the range that the
+/// statistical office has not given out.
 void put_in_place(const Which& which, CentreSize size, Centre& centre);
 
 // trainees.cpp

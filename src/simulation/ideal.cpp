@@ -18,7 +18,8 @@ struct Done {
 using Course = std::array<Done, step_count>;
 
 Course course(Offset joined, Choices& choices) {
-    constexpr std::array<std::array<Offset, 2>, step_count> pauses{{{20, 60}, {30, 110}, {30, 110}, {15, 75}, {5, 28}, {20, 110}, {10, 70}}};
+    constexpr std::array<std::array<Offset, 2>, step_count> pauses{
+        {{20, 60}, {30, 110}, {30, 110}, {15, 75}, {5, 28}, {20, 110}, {10, 70}}};
     Course all{};
     auto on = joined;
     for (std::size_t i = 0; i != step_count; ++i) all.at(i).on = on += choices.between(pauses.at(i)[0], pauses.at(i)[1]);
@@ -31,11 +32,11 @@ Course course(Offset joined, Choices& choices) {
     return all;
 }
 
-StepEntry entry(Step step, StepStatus status, const When& on, Offset recorded, const Id& by) {
-    return {.step = step, .status = status, .on = on, .recorded_on = day(recorded), .by = by};
+StepEntry entry(Step step, StepStatus status, const When& on, Offset recorded) {
+    return {.step = step, .status = status, .on = on, .recorded_on = day(recorded)};
 }
 
-List<StepEntry> step_log(const Course& steps, Offset joined, const Id& by, Choices& choices) {
+List<StepEntry> step_log(const Course& steps, Offset joined, Choices& choices) {
     List<StepEntry> log;
     log.reserve(step_count + 2);
     for (std::size_t i = 0; i != step_count; ++i) {
@@ -43,24 +44,24 @@ List<StepEntry> step_log(const Course& steps, Offset joined, const Id& by, Choic
         const auto [on, recorded] = steps.at(i);
         const auto before = i == 0 ? joined : steps.at(i - 1).on;
         if (step == Step::prepare_acts && choices.percent(30)) {
-            log.push_back(entry(step, StepStatus::in_progress, day(before), before, by));
+            log.push_back(entry(step, StepStatus::in_progress, day(before), before));
             log.back().reasons = List<ReasonGiven>{{StepReason::planning_under_way}};
         }
         if (step == Step::introduce_supervision && choices.percent(30)) {
-            log.push_back(entry(step, StepStatus::planned_later, day(before), before, by));
+            log.push_back(entry(step, StepStatus::planned_later, day(before), before));
             log.back().planned_for = month(recorded);
             log.back().reasons = List<ReasonGiven>{{StepReason::scheduled_later_by_supervisor}};
         }
-        log.push_back(entry(step, StepStatus::done, day(on), recorded, by));
+        log.push_back(entry(step, StepStatus::done, day(on), recorded));
     }
     return log;
 }
 
 /// An educator's institution has no duty to implement (C6), but its staff know what it is about.
-List<StepEntry> steps_without_duty(Offset joined, const Id& by, Choices& choices) {
+List<StepEntry> steps_without_duty(Offset joined, Choices& choices) {
     const auto told = joined + choices.between(20, 60);
-    List<StepEntry> log{entry(Step::acquaint_staff, StepStatus::done, day(told), told + choices.between(0, 14), by)};
-    for (std::size_t i = 1; i != step_count; ++i) log.push_back(entry(static_cast<Step>(i), StepStatus::no_duty, day(joined), joined, by));
+    List<StepEntry> log{entry(Step::acquaint_staff, StepStatus::done, day(told), told + choices.between(0, 14))};
+    for (std::size_t i = 1; i != step_count; ++i) log.push_back(entry(static_cast<Step>(i), StepStatus::no_duty, day(joined), joined));
     return log;
 }
 
@@ -118,8 +119,8 @@ List<Act> acts(const Course& steps, Choices& choices) {
         all.push_back({.kind = kind, .standing = standing, .on = day(on), .recorded_on = day(recorded)});
     };
     add(ActKind::statute, ActStanding::adopted, Step::prepare_acts);
-    if (choices.percent(60)) add(ActKind::structure, ActStanding::in_force, Step::prepare_acts);
-    if (choices.percent(60)) add(ActKind::rules, ActStanding::in_force, Step::prepare_acts);
+    if (choices.percent(50)) add(ActKind::structure, ActStanding::in_force, Step::prepare_acts);
+    if (choices.percent(50)) add(ActKind::rules, ActStanding::in_force, Step::prepare_acts);
     add(choices.percent(80) ? ActKind::gmina_strategy : ActKind::integration_strategy, ActStanding::proposed, Step::propose_strategy);
     all.back().names_osl_as_basic_form = true;
     return all;
@@ -129,7 +130,7 @@ List<ObligationEntry> obligations(bool educators, Choices& choices) {
     using enum ObligationCode;
     const auto on = month(choices.between(last_offset - 90, last_offset - 31));
     List<ObligationEntry> all;
-    for (const auto code : {delegate_worker, create_conditions, educators ? support_implementation : implement_accepted_model})
+    for (const auto code : {delegate_worker, educators ? support_implementation : implement_accepted_model})
         all.push_back({.code = code, .met = ObligationMet::yes, .on = on});
     return all;
 }
@@ -137,7 +138,7 @@ List<ObligationEntry> obligations(bool educators, Choices& choices) {
 void put_implementation(const Which& which, Offset joined, const Support& support, CentreSize size, Centre& centre) {
     auto choices = which.choices(Purpose::steps);
     const auto steps = course(joined, choices);
-    centre.steps = step_log(steps, joined, supervisor_id(support.supervisor), choices);
+    centre.steps = step_log(steps, joined, choices);
 
     auto organising = which.choices(Purpose::organising);
     const auto [on, recorded] = steps.at(static_cast<std::size_t>(Step::choose_structure));
@@ -175,7 +176,7 @@ Centre ideal_centre(const Which& which) {
 
     auto training = which.choices(Purpose::training);
     const Enrolment enrolment{.group = educators ? GroupKind::educators : group_for(size), .from = joined, .observed = last_offset};
-    const int more = size == CentreSize::large ? static_cast<int>(choices.weighted(std::array{60, 30, 10})) : choices.percent(20) ? 1 : 0;
+    const int more = size == CentreSize::large ? static_cast<int>(choices.weighted(std::array{75, 20, 5})) : choices.percent(6) ? 1 : 0;
     centre.participants.emplace();
     for (int n = 0; n <= (educators ? 0 : more); ++n)
         centre.participants->push_back(trainee(which, n, enrolment, support, Conduct{}, training));
@@ -183,11 +184,11 @@ Centre ideal_centre(const Which& which) {
     if (educators) {
         make_educator(which, training, centre.participants->front());
         auto steps = which.choices(Purpose::steps);
-        centre.steps = steps_without_duty(joined, supervisor_id(support.supervisor), steps);
+        centre.steps = steps_without_duty(joined, steps);
     } else {
         put_implementation(which, joined, support, size, centre);
     }
-    auto others = which.choices(Purpose::support);
+    auto others = which.choices(Purpose::contact);
     centre.contacts = contacts(support, joined, last_offset, true, others);
     centre.obligations = obligations(educators, others);
     put_communities(which, choices.between(50, 80), last_offset, centre);

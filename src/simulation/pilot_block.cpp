@@ -1,6 +1,7 @@
 #include "pilot_block.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "osl/published/pilot.hpp"
 
@@ -28,8 +29,7 @@ PilotMargins read_published() {
         return static_cast<int>(published::figure("trainees-per-centre." + Text(code_of(size))).range.value().high.value());
     };
     const auto by_size = [](const auto& of) { return std::array{of(CentreSize::small), of(CentreSize::medium), of(CentreSize::large)}; };
-    PilotMargins margins{.centres = static_cast<int>(published::figure("centres.joined").value.value()),
-                         .done = {},
+    PilotMargins margins{.done = {},
                          .forms = indications(published::table("structure-forms")),
                          .workloads = indications(published::table("workloads")),
                          .organisers = by_size([&](CentreSize size) { return trained(group_for(size)); }),
@@ -48,13 +48,13 @@ struct Institutions {
     int of_all;
 };
 constexpr std::array institutions{
-    Institutions{CentreSize::large, false, 12},  Institutions{CentreSize::medium, false, 13}, Institutions{CentreSize::small, false, 13},
-    Institutions{CentreSize::large, true, 5},    Institutions{CentreSize::medium, true, 5},   Institutions{CentreSize::small, true, 4},
+    Institutions{CentreSize::large, false, 12}, Institutions{CentreSize::medium, false, 13}, Institutions{CentreSize::small, false, 13},
+    Institutions{CentreSize::large, true, 5},   Institutions{CentreSize::medium, true, 5},   Institutions{CentreSize::small, true, 4},
 };
 constexpr int educators_an_institution = 2;  // ours: no source tells
 
-/// How many of a step's 52 are to lack what usually goes with it. The sources prove ten centres with IV but not II, no more (bounds of
-/// facts.md); the rest is ours.
+/// How many of the centres that took a step are to lack, of 52, what usually goes with it. No source tells how steps fell together; these
+/// keep within the bounds that follow from the published counts, such as at least ten centres with IV but not II.
 constexpr int chosen_by_educators_institutions = 8;
 constexpr int structure_without_organiser = 2;
 constexpr int acts_without_structure = 6;
@@ -78,7 +78,7 @@ PilotBlock::PilotBlock(std::uint64_t seed, std::uint64_t number, int centres)
 }
 
 int PilotBlock::share(int of_all) const noexcept {
-    constexpr int all = size;
+    constexpr int all = most;
     return (2 * of_all * centres_ + all) / (2 * all);
 }
 
@@ -98,13 +98,12 @@ List<const CodeLabel*> PilotBlock::sample(const List<const CodeLabel*>& all, std
 
 /// Seats go to kinds by their share, what is left over to the largest remainders.
 void PilotBlock::seat_institutions() {
-    constexpr int all = size;
+    constexpr int all = most;
     std::array<int, institutions.size()> seats{};
     int left = centres_;
     for (std::size_t i = 0; i != seats.size(); ++i) left -= seats.at(i) = institutions.at(i).of_all * centres_ / all;
     std::array<std::size_t, institutions.size()> by_remainder{0, 1, 2, 3, 4, 5};
-    const auto remainder = [&](std::size_t i) { return -(institutions.at(i).of_all * centres_ % all); };
-    std::ranges::stable_sort(by_remainder, {}, remainder);
+    std::ranges::sort(by_remainder, {}, [&](std::size_t i) { return std::pair(-(institutions.at(i).of_all * centres_ % all), i); });
     for (int i = 0; i != left; ++i) ++seats.at(by_remainder.at(static_cast<std::size_t>(i)));
 
     const auto places = shuffled();
@@ -159,7 +158,8 @@ void PilotBlock::take_steps() {
     using enum Step;
     const auto with = [](Step step) { return [step](const PilotProfile& centre) { return centre.has(step); }; };
     const auto anywhere = [](const PilotProfile&) { return true; };
-    take(choose_organisers, chosen_by_educators_institutions, anywhere, [](const PilotProfile& centre) { return !centre.educators_institution; });
+    take(choose_organisers, chosen_by_educators_institutions, anywhere,
+         [](const PilotProfile& centre) { return !centre.educators_institution; });
     take(choose_structure, structure_without_organiser, anywhere, with(choose_organisers));
     take(prepare_acts, acts_without_structure, anywhere, with(choose_structure));
     take(draw_up_scopes, scopes_without_acts, with(choose_organisers), with(prepare_acts));
@@ -172,18 +172,20 @@ void PilotBlock::take_steps() {
 template <class Fits>
 void PilotBlock::place(List<const CodeLabel*> labels, List<std::size_t> places, const CodeLabel* PilotProfile::* member, const Fits& fits) {
     choices_.shuffle(labels);
-    std::ranges::stable_partition(labels, [](const CodeLabel* label) {
-        return label->form == StructureForm::animator_in_system_project || label->workload == Workload::animator_in_system_project ||
-               label->workload == Workload::with_integration_club;
-    });
-    for (const auto* label : labels) {
+    const auto is_animator = [](const CodeLabel& label) {
+        return label.form == StructureForm::animator_in_system_project || label.workload == Workload::animator_in_system_project;
+    };
+    const auto choose_for = [&](const CodeLabel& label) {
         auto found = places.end();
-        if (choices_.percent(75) || label->form == StructureForm::animator_in_system_project || label->workload == Workload::animator_in_system_project)
-            found = std::ranges::find_if(places, [&](std::size_t place) { return fits(*label, profiles_.at(place)); });
+        if (choices_.percent(75) || is_animator(label))
+            found = std::ranges::find_if(places, [&](std::size_t place) { return fits(label, profiles_.at(place)); });
         if (found == places.end()) found = places.begin();
-        profiles_.at(*found).*member = label;
+        profiles_.at(*found).*member = &label;
         places.erase(found);
-    }
+    };
+    for (const bool rare : {true, false})
+        for (const auto* label : labels)
+            if ((is_animator(*label) || label->workload == Workload::with_integration_club) == rare) choose_for(*label);
 }
 
 void PilotBlock::choose_forms() {

@@ -9,13 +9,12 @@ namespace osl::simulation {
 
 /// What was published of the pilot, read from the published figures once.
 struct PilotMargins {
-    int centres;                                  ///< 52
-    std::array<int, step_count> done;             ///< 51, 34, 26, 44, 20, 3, 7
-    List<const CodeLabel*> forms;                 ///< table A, one entry an indication: 34, in the table's order
-    List<const CodeLabel*> workloads;             ///< table B likewise: 44
-    std::array<int, 3> organisers;                ///< trainees by size of centre: small 20, medium 20, large 21 (S1)
-    int educators;                                ///< 21 (S1)
-    std::array<int, 3> organisers_a_centre;       ///< at most, by size: 2, 2, 3
+    std::array<int, step_count> done;        ///< 51, 34, 26, 44, 20, 3, 7
+    List<const CodeLabel*> forms;            ///< table A, one entry an indication: 34, in the table's order
+    List<const CodeLabel*> workloads;        ///< table B likewise: 44
+    std::array<int, 3> organisers;           ///< trainees by size of centre: small 20, medium 20, large 21 (S1)
+    int educators;                           ///< 21 (S1)
+    std::array<int, 3> organisers_a_centre;  ///< at most, by size: 2, 2, 3
 
     [[nodiscard]] static const PilotMargins& published();
 };
@@ -36,7 +35,7 @@ struct PilotProfile {
 /// has what is drawn within the block, by seed and number of the block.
 class PilotBlock {
 public:
-    static constexpr std::size_t size = 52;
+    static constexpr std::size_t most = 52;
 
     PilotBlock(std::uint64_t seed, std::uint64_t number, int centres);
 
@@ -64,7 +63,7 @@ private:
     std::uint64_t number_;
     int centres_;
     Choices choices_;
-    std::array<PilotProfile, size> profiles_{};
+    std::array<PilotProfile, most> profiles_{};
 };
 
 }  // namespace osl::simulation

@@ -22,7 +22,8 @@ struct Site {
 
 /// Populations keep off the bounds of the classes, 25 000 and 100 000. Those of small municipalities follow GUS 2011.
 Site site_for(CentreSize size, Choices& choices) {
-    if (size == CentreSize::large) return {urban, true, choices.percent(60) ? choices.between(100'600, 199'900) : choices.between(200'100, 749'900)};
+    if (size == CentreSize::large)
+        return {urban, true, choices.percent(60) ? choices.between(100'600, 199'900) : choices.between(200'100, 749'900)};
     if (size == CentreSize::medium) {
         const int population = choices.percent(60) ? choices.between(25'600, 39'900) : choices.between(40'100, 99'400);
         const auto kind = choices.weighted(std::array{50, 35, 15});
@@ -67,7 +68,8 @@ void put_in_place(const Which& which, CentreSize size, Centre& centre) {
                                        .name = "Gmina symulowana " + centre.id.text(),
                                        .population = PopulationFigure{Population(site.population), When("2010-12-31"), "symulacja"}};
     centre.size = size;
-    if (size == CentreSize::large && choices.percent(20)) centre.catchment_population = Population(choices.between(100'300, site.population - 100));
+    if (size == CentreSize::large && choices.percent(20))
+        centre.catchment_population = Population(choices.between(100'300, site.population - 100));
 }
 
 }  // namespace osl::simulation

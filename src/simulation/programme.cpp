@@ -1,8 +1,8 @@
 #include "programme.hpp"
 
-#include "osl/published/pilot.hpp"
 #include "osl/rules/rule.hpp"
 #include "osl/version.hpp"
+#include "pilot_block.hpp"
 
 namespace osl::simulation {
 
@@ -88,8 +88,7 @@ RegisterHeader header_for(const SimulationOptions& options) {
                         .supporters = supporters(),
                         .extra = made_by()};
     // Whoever names its model is asked the pilot's own questions, such as whether 82 persons were trained. Only 52 centres can answer.
-    const auto joined = static_cast<std::uint64_t>(published::figure("centres.joined").value.value());
-    if (pilot && options.centres == joined) programme.modelled_on = Id(pilot_id);
+    if (pilot && options.centres == PilotBlock::most) programme.modelled_on = Id(pilot_id);
     return {.programme = std::move(programme)};
 }
 

@@ -3,7 +3,7 @@
 
 #include "calendar.hpp"
 #include "osl/model/vocabulary/size.hpp"
-#include "osl/simulation.hpp"
+#include "osl/simulation/simulation.hpp"
 
 namespace osl::simulation {
 

@@ -14,20 +14,23 @@
 namespace osl::simulation {
 
 /// What a stream of numbers is for.
-enum class Purpose : std::uint64_t { place, people, training, support, steps, organising, community, experience, block };
+enum class Purpose : std::uint64_t { place, people, training, support, contact, steps, organising, community, experience, block };
 
 class Choices {
 public:
     constexpr Choices(std::uint64_t seed, std::uint64_t index, Purpose purpose) noexcept
         : state_(mix(mix(mix(seed + gamma) + index) + static_cast<std::uint64_t>(purpose))) {}
 
-    /// From 0 up to, not including, `n`, which must not be 0. The larger half of a number is scaled: no value is favoured by more than n / 2³².
+    /// From 0 up to, not including, `n`, which must not be 0. The larger half of a number is scaled: no value is favoured by more than n /
+    /// 2³².
     constexpr std::uint32_t below(std::uint32_t n) noexcept {
         state_ += gamma;
         return static_cast<std::uint32_t>(((mix(state_) >> 32U) * n) >> 32U);
     }
     /// Both included.
-    constexpr int between(int least, int most) noexcept { return least + static_cast<int>(below(static_cast<std::uint32_t>(most - least + 1))); }
+    constexpr int between(int least, int most) noexcept {
+        return least + static_cast<int>(below(static_cast<std::uint32_t>(most - least + 1)));
+    }
 
     constexpr bool percent(std::uint32_t chance) noexcept { return below(100) < chance; }
 

@@ -90,7 +90,8 @@ Support support_for(const Which& which) {
             .own_supervisor = choices.between(0, own_supervisors - 1)};
 }
 
-Participant trainee(const Which& which, int n, const Enrolment& enrolment, const Support& support, const Conduct& conduct, Choices& choices) {
+Participant trainee(const Which& which, int n, const Enrolment& enrolment, const Support& support, const Conduct& conduct,
+                    Choices& choices) {
     const auto sessions = attended(enrolment);
     Participant person{.id = id_within('p', which.index, n),
                        .group = group_id(enrolment.group),

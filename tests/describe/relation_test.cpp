@@ -1,6 +1,7 @@
 // How codes of one enumeration relate to those of another.
 #include "osl/describe/relation.hpp"
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "osl/describe/shape.hpp"

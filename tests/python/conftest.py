@@ -35,7 +35,11 @@ def centre() -> osl.Centre:
         size=osl.CentreSize.small,
         steps=[
             {"step": "acquaint_staff", "status": "done", "on": "2011-10"},
-            {"step": "prepare_acts", "status": "no_decision", "reasons": [{"code": "other", "text": "zmiana dyrekcji"}]},
+            {
+                "step": "prepare_acts",
+                "status": "no_decision",
+                "reasons": [{"code": "other", "text": "zmiana dyrekcji"}],
+            },
         ],
         organisers=[],
     )

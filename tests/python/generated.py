@@ -19,7 +19,11 @@ CLASSES = [getattr(osl, name) for name in RECORDS]
 UTF8 = st.characters(codec="utf-8")
 DAYS = st.dates(min_value=__import__("datetime").date(1900, 1, 1), max_value=__import__("datetime").date(2199, 12, 31))
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(UTF8, max_size=8),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(UTF8, max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(UTF8, max_size=5), inner, max_size=3),
     max_leaves=5,
 )
@@ -73,9 +77,9 @@ def records(draw: st.DrawFn, name: str, depth: int = 0) -> dict[str, Any]:
     data = {n: value(n) for n, field in fields.items() if field["required"] or n in chosen}
     for rule in record["invariants"]:
         first, second = rule["first"], rule["second"]
-        if rule["kind"] == "either_of" and first not in data and second not in data:
-            data[first] = value(first)
-        elif rule["kind"] == "needed_when" and data.get(second) == rule["code"] and first not in data:
+        if (rule["kind"] == "either_of" and first not in data and second not in data) or (
+            rule["kind"] == "needed_when" and data.get(second) == rule["code"] and first not in data
+        ):
             data[first] = value(first)
         elif rule["kind"] in ("ordered", "strictly_ordered") and first in data and second in data:
             a, b = sorted((data[first], data[second]), key=lambda v: v[:7] if isinstance(v, str) else v)

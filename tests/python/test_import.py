@@ -5,7 +5,19 @@ import sys
 
 import pytest
 
-HEAVY = ("pandas", "pyarrow", "numpy", "polars", "duckdb", "inspect", "dataclasses", "typing", "json", "asyncio", "osl._html")
+HEAVY = (
+    "pandas",
+    "pyarrow",
+    "numpy",
+    "polars",
+    "duckdb",
+    "inspect",
+    "dataclasses",
+    "typing",
+    "json",
+    "asyncio",
+    "osl._html",
+)
 
 
 def loaded_after(code: str) -> set[str]:
@@ -39,4 +51,4 @@ def test_everything_in_all_is_there() -> None:
     assert set(osl.__all__) <= set(dir(osl))
     assert len(osl.__all__) == len(set(osl.__all__))
     with pytest.raises(AttributeError):
-        osl.no_such_thing
+        osl.no_such_thing  # noqa: B018 - asking is what is tested

@@ -34,7 +34,6 @@ def test_values_and_codes_pickle() -> None:
     assert pickle.loads(pickle.dumps(osl.Step.prepare_acts)) is osl.Step.prepare_acts
 
 
-
 def test_records_cross_processes(register: osl.Register) -> None:
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         assert pool.map(osl.Register.to_json, [register]) == [register.to_json()]
@@ -49,5 +48,5 @@ def test_copying_costs_no_references(register: osl.Register) -> None:
     before = sys.getrefcount(register)
     for _ in range(1000):
         copy.deepcopy(register)
-        register.centres[0].steps[0].step
+        assert register.centres[0].steps[0].step
     assert sys.getrefcount(register) == before

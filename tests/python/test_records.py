@@ -115,7 +115,7 @@ def test_equal_records_hash_alike(drawn: tuple[type[osl.Record], dict]) -> None:
     assert record == twin
     assert hash(record) == hash(twin)
     assert record != data
-    assert not record != twin
+    assert (record != twin) is False
 
 
 def test_equal_numbers_hash_alike_however_they_are_written() -> None:

@@ -66,7 +66,7 @@ def test_equal_to_lists_and_tuples_of_equal_elements() -> None:
 
 def test_joined_to_another_it_is_a_tuple(centre: osl.Centre) -> None:
     entry = centre.steps[0]
-    assert centre.steps + [entry] == (*centre.steps, entry)
+    assert centre.steps + [entry] == (*centre.steps, entry)  # noqa: RUF005 - joining is what is tested
     with pytest.raises(TypeError):
         centre.steps + "x"
 

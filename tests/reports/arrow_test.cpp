@@ -1,4 +1,5 @@
 // Reads what is exported back through the C structs alone, as a program without any Arrow library would.
+#include "osl/describe/unknown_name.hpp"
 #include "osl/reports/arrow.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -389,10 +390,10 @@ TEST_CASE("an unknown table is refused by name with the one probably meant") {
     try {
         reports::export_register_table(example(), "participant", &stream);
         FAIL("not refused");
-    } catch (const reports::UnknownTable& error) {
-        CHECK(error.table() == "participant");
+    } catch (const UnknownName& error) {
+        CHECK(error.name() == "participant");
         CHECK(error.nearest() == Text("participants"));
-        CHECK(Text(error.what()) == "a register has no table 'participant'; did you mean: participants");
+        CHECK(Text(error.what()) == "no table of a register 'participant'; did you mean 'participants'?");
     }
     CHECK(stream.release == nullptr);
     CHECK_THROWS_AS(reports::register_table_columns(""), osl::Error);

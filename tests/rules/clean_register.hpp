@@ -105,7 +105,8 @@ inline Centre small_centre() {
                                                 .recorded_on = Day("2011-08-01")}},
             .workloads = List<Workload>{Workload::additional_duty},
             .organisers = List<Organiser>{organiser("o-2", "p-3", "2011-10-03")},
-            .steps = List<StepEntry>{entry(acquaint_staff, done, "2011-04", "2011-05-02"), entry(choose_structure, done, "2011-07", "2011-08-01"),
+            .steps = List<StepEntry>{entry(acquaint_staff, done, "2011-04", "2011-05-02"),
+                                     entry(choose_structure, done, "2011-07", "2011-08-01"),
                                      entry(prepare_acts, already_satisfied, "2011-03-01", "2011-05-02"),
                                      entry(choose_organisers, done, "2011-10-03", "2011-10-10"),
                                      entry(draw_up_scopes, done, "2011-11-02", "2011-11-10"),
@@ -121,37 +122,43 @@ inline Centre small_centre() {
 /// An organiser's institution, one that is both, and an educator's of which little is recorded; modelled on the pilot.
 inline Register clean_register() {
     using namespace detail;
-    return {.programme = {.id = Id("example"),
-                          .synthetic = true,
-                          .modelled_on = Id("osl-pilot-2011"),
-                          .strand = Strand::osl,
-                          .period = Period(Day("2011-03-01"), Day("2012-11-30")),
-                          .observed_on = Day("2012-03-16"),
-                          .groups = List<TrainingGroup>{group("g-large", GroupKind::large_city), group("g-small", GroupKind::small_town_and_rural),
-                                                        group("g-educators", GroupKind::educators)},
-                          .supporters = List<Supporter>{supporter("s-coach", SupportRole::coach), supporter("s-mentor", SupportRole::mentor),
-                                                        supporter("s-supervisor", SupportRole::supervisor)}},
-            .centres = {large_centre(), small_centre(),
-                        {.id = Id("c-educators"),
-                         .takes_part_as = {InstitutionRole::educator_institution},
-                         .joined_on = When("2011-03-01")}}};
+    return {
+        .programme = {.id = Id("example"),
+                      .synthetic = true,
+                      .modelled_on = Id("osl-pilot-2011"),
+                      .strand = Strand::osl,
+                      .period = Period(Day("2011-03-01"), Day("2012-11-30")),
+                      .observed_on = Day("2012-03-16"),
+                      .groups =
+                          List<TrainingGroup>{group("g-large", GroupKind::large_city), group("g-small", GroupKind::small_town_and_rural),
+                                              group("g-educators", GroupKind::educators)},
+                      .supporters = List<Supporter>{supporter("s-coach", SupportRole::coach), supporter("s-mentor", SupportRole::mentor),
+                                                    supporter("s-supervisor", SupportRole::supervisor)}},
+        .centres = {large_centre(),
+                    small_centre(),
+                    {.id = Id("c-educators"), .takes_part_as = {InstitutionRole::educator_institution}, .joined_on = When("2011-03-01")}}};
 }
 
 /// A table of persons by group and year, both totalled, in which nothing is wrong.
 inline FigureTable clean_table() {
-    const auto cell = [](const char* group, const char* year, int count) {
-        return TableCell{.at = {group, year}, .count = Count(count)};
-    };
-    return {.id = Id("trained"),
-            .title = {"Przeszkoleni", "Trained"},
-            .strand = Strand::osl,
-            .unit = FigureUnit::persons,
-            .person_level = false,
-            .dimensions = {{.name = "group", .codes = {"large", "small"}}, {.name = "year", .codes = {"2011", "2012"}}},
-            .cells = {cell("large", "2011", 12), cell("large", "2012", 9), cell("large", "total", 21), cell("small", "2011", 10),
-                      cell("small", "2012", 0), cell("small", "total", 10), cell("total", "2011", 22), cell("total", "2012", 9),
-                      {.at = {"total", "total"}, .count = Count(31), .denominator = Count(82), .percentage = 37.8, .decimals = Decimals(1)}},
-            .margins = List<Text>{"group", "year"}};
+    const auto cell = [](const char* group, const char* year, int count) { return TableCell{.at = {group, year}, .count = Count(count)}; };
+    return {
+        .id = Id("trained"),
+        .title = {"Przeszkoleni", "Trained"},
+        .strand = Strand::osl,
+        .unit = FigureUnit::persons,
+        .person_level = false,
+        .dimensions = {{.name = "group", .codes = {"large", "small"}}, {.name = "year", .codes = {"2011", "2012"}}},
+        .cells = {cell("large", "2011", 12),
+                  cell("large", "2012", 9),
+                  cell("large", "total", 21),
+                  cell("small", "2011", 10),
+                  cell("small", "2012", 0),
+                  cell("small", "total", 10),
+                  cell("total", "2011", 22),
+                  cell("total", "2012", 9),
+                  {.at = {"total", "total"}, .count = Count(31), .denominator = Count(82), .percentage = 37.8, .decimals = Decimals(1)}},
+        .margins = List<Text>{"group", "year"}};
 }
 
 }  // namespace osl::testing

@@ -93,6 +93,7 @@ TEST_CASE("small-count recovers a withheld total, and a count from its percentag
     auto table = clean_table();
     at(table, "small", "2011").count = Count(1);
     at(table, "small", "total").count.reset();
+    at(table, "total", "total").count.reset();
     CHECK(judge<SmallCount>(table).four == Four{7, 2, 0, 0});
     table.dimensions[0].overlapping = true;
     table.dimensions[1].overlapping = true;
@@ -116,25 +117,60 @@ TEST_CASE("the published tables are exempt or hold no small count of persons", "
 
 TEST_CASE("personal data are found in the ways they are written", "[rules][disclosure]") {
     using enum PersonalData;
-    for (const auto* text : {"44051401359", "PESEL: 44051401359.", "p. A. (02070803628), mieszkanka", "2011-03-01 44051401359"})
+    for (const auto* text : {"44051401359", "PESEL: 44051401359.", "p. A. (02070803628), mieszkanka", "2011-03-01 44051401359"}) {
+        INFO(text);
         CHECK(personal_data_in(text) == pesel);
+    }
     for (const auto* text : {"jan.kowalski@ops.example.pl", "pisać: OPS@gmina.pl, pok. 3", "<a_b-c@d.eu>"})
         CHECK(personal_data_in(text) == email);
-    for (const auto* text :
-         {"501234567", "tel. 501 234 567", "501-234-567", "22 621 05 00", "(22) 621 05 00", "(022) 621-05-00", "+48 22 621 05 00", "+48501234567",
-          "0048501234567", "48 501 234 567", "tel.: 6210500", "telefon 022 621 05 00", "Kom. 600100200", "w 2012 501 234 567", "22 6210500"}) {
+    for (const auto* text : {"501234567", "tel. 501 234 567", "501-234-567", "22 621 05 00", "(22) 621 05 00", "(022) 621-05-00",
+                             "+48 22 621 05 00", "+48501234567", "0048501234567", "48 501 234 567", "tel.: 6210500",
+                             "telefon 022 621 05 00", "Kom. 600100200", "w 2012 501 234 567", "komórka 621-05-00", "22 6210500"}) {
         INFO(text);
         CHECK(personal_data_in(text) == phone);
     }
 }
 
 TEST_CASE("codes, years, dates, amounts and references are no personal data", "[rules][disclosure]") {
-    for (const auto* text :
-         {"", "1261011", "0202022", "TERYT 1261011, SIMC 0950463", "2011-2012", "2011-03-01 – 2012-11-30", "01.03.2011", "16 marca 2012",
-          "44051401358", "44451401359", "99999999999", "1 501 234 567", "501 234 567 zł", "512 345 678,00 zł", "500 000 000", "757 611", "XXIV/123/2011",
-          "Dz.U. 2004 nr 64 poz. 593", "OPS-501234567", "NIP 526-000-54-58", "REGON 501234567", "KRS 0000012345", "00-950 Warszawa",
-          "p-44051401359x", "0.44051401359", "26 1010 1010 0000 0000 0000 0000", "@osl", "a@b", "a@.pl", "12@", "obywatel 1234567",
-          "grupa 3 4 5 6", "987 654 321 000", "ul. Długa 12/34", "50 123 456 78 90 12 34 56", "id_501234567", "501234567/12"}) {
+    for (const auto* text : {"",
+                             "1261011",
+                             "0202022",
+                             "TERYT 1261011, SIMC 0950463",
+                             "2011-2012",
+                             "2011-03-01 – 2012-11-30",
+                             "01.03.2011",
+                             "16 marca 2012",
+                             "44051401358",
+                             "44451401359",
+                             "99999999999",
+                             "1 501 234 567",
+                             "501 234 567 zł",
+                             "512 345 678,00 zł",
+                             "500 000 000",
+                             "757 611",
+                             "XXIV/123/2011",
+                             "Dz.U. 2004 nr 64 poz. 593",
+                             "OPS-501234567",
+                             "NIP 526-000-54-58",
+                             "REGON 501234567",
+                             "KRS 0000012345",
+                             "00-950 Warszawa",
+                             "p-44051401359x",
+                             "0.44051401359",
+                             "26 1010 1010 0000 0000 0000 0000",
+                             "@osl",
+                             "a@b",
+                             "a@.pl",
+                             "12@",
+                             "obywatel 1234567",
+                             "komisja 1234567",
+                             "telewizja 1261011",
+                             "grupa 3 4 5 6",
+                             "987 654 321 000",
+                             "ul. Długa 12/34",
+                             "50 123 456 78 90 12 34 56",
+                             "id_501234567",
+                             "501234567/12"}) {
         INFO(text);
         CHECK(personal_data_in(text) == PersonalData::none);
     }
@@ -159,6 +195,7 @@ TEST_CASE("personal-data-in-text walks every text of a centre and repeats none",
 TEST_CASE("each_text leaves out codes, ids and days by their types", "[rules][disclosure]") {
     List<Text> pointers;
     each_text(clean_register().centres[0], [&](std::string_view, const TextPlace& place) { pointers.push_back(place.pointer()); });
-    CHECK(pointers == List<Text>{"/municipality/population/source", "/structures/0/label", "/participants/0/withdrawal_reason", "/acts/0/reference"});
+    CHECK(pointers ==
+          List<Text>{"/municipality/population/source", "/structures/0/label", "/participants/0/withdrawal_reason", "/acts/0/reference"});
     static_assert(!has_texts<Organiser>() == false && !has_texts<Attendance>() && !has_texts<Contact>());
 }

@@ -26,7 +26,8 @@ Verdict<Rule> judged(rules::Engine<rules::RuleList<Rule>>& engine, const List<Wh
     for (const auto& whole : wholes) engine.add(whole);
     auto result = engine.finish(programme);
     const auto& tally = result.tallies.at(0);
-    return {{tally.pass.value(), tally.fail.value(), tally.not_applicable.value(), tally.not_evaluable.value()}, std::move(result.findings)};
+    return {{tally.pass.value(), tally.fail.value(), tally.not_applicable.value(), tally.not_evaluable.value()},
+            std::move(result.findings)};
 }
 
 /// The rule's answers for a register or, for table rules, a table.

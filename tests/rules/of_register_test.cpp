@@ -49,7 +49,7 @@ TEST_CASE("duplicate-person sees overlapping stays and lets people move", "[rule
     CHECK(judge<DuplicatePerson>(person_in_two("2011-03-01", "2011-06-02", "2011-06-01", nullptr)).four == fail);
     CHECK(judge<DuplicatePerson>(person_in_two("2011-03-01", "2011-06", "2011-06", nullptr)).four == pass);
     CHECK(judge<DuplicatePerson>(person_in_two("2011-03-01", nullptr, "2013-06-01", nullptr)).four == pass);  // has not joined yet
-    CHECK(judge<DuplicatePerson>(person_in_two(nullptr, nullptr, "2011-06-01", nullptr)).four == fail);      // both are there now
+    CHECK(judge<DuplicatePerson>(person_in_two(nullptr, nullptr, "2011-06-01", nullptr)).four == fail);       // both are there now
     CHECK(judge<DuplicatePerson>(person_in_two(nullptr, nullptr, "2011-03-01", "2011-06-01")).four == not_evaluable);
     CHECK(judge<DuplicatePerson>(person_in_two(nullptr, "2011-03-01", "2011-03-01", nullptr)).four == pass);
     CHECK(judge<DuplicatePerson>(person_in_two(nullptr, "2011-03-01", nullptr, nullptr)).four == not_evaluable);

@@ -17,7 +17,8 @@ Register with_trainees(int count) {
     auto record = only(large);
     auto& people = *record.centres[0].participants;
     people.clear();
-    for (int i = 0; i != count; ++i) people.push_back(testing::detail::trainee(("q-" + std::to_string(i)).c_str(), "g-large", "2011-03-01"));
+    for (int i = 0; i != count; ++i)
+        people.push_back(testing::detail::trainee(("q-" + std::to_string(i)).c_str(), "g-large", "2011-03-01"));
     return record;
 }
 

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 
+#include "osl/describe/unknown_name.hpp"
 #include "osl/rules.hpp"
 
 namespace {
@@ -111,8 +112,11 @@ TEST_CASE("a rule speaks both languages, asks a question and names its source", 
 }
 
 TEST_CASE("rules are chosen by name or family, and an unknown name is refused", "[rules][registry]") {
-    const Register empty{.programme = {.id = Id("x"), .strand = Strand::osl, .period = Period(Day("2011-03-01"), Day("2012-11-30")), .observed_on = Day("2012-03-16")},
+    const Register empty{.programme = {.id = Id("x"),
+                                       .strand = Strand::osl,
+                                       .period = Period(Day("2011-03-01"), Day("2012-11-30")),
+                                       .observed_on = Day("2012-03-16")},
                          .centres = {}};
     CHECK(check(empty, {.select = {"support"}, .ignore = {"support.coach-missing"}}).tallies.size() == 2);
-    CHECK_THROWS_AS(check(empty, {.select = {"support.coach"}}), UnknownRule);
+    CHECK_THROWS_AS(check(empty, {.select = {"support.coach"}}), UnknownName);
 }

@@ -23,6 +23,13 @@ struct TypesOfFields {
     }
 };
 
+struct TargetsOf {
+    template <class From, class... To>
+    constexpr Types<To...> operator()(const describe::Relation<From, To>&...) const {
+        return {};
+    }
+};
+
 template <class Known, class Next>
 struct Add;
 
@@ -47,6 +54,8 @@ struct Add<Types<Known...>, Next> {
             return Add<All, typename describe::IsList<Next>::element>::made();
         } else if constexpr (describe::Record<Next>) {
             return AddAll<Types<Known..., Next>, decltype(Next::fields(TypesOfFields<Next>{}))>{};
+        } else if constexpr (describe::Related<Next>) {
+            return AddAll<Types<Known..., Next>, decltype(describe_relations(std::type_identity<Next>{}, TargetsOf{}))>{};
         } else {
             return std::type_identity<Types<Known..., Next>>{};
         }
@@ -82,7 +91,7 @@ struct Members<Known, Types<First, Rest...>> {
 
 }  // namespace detail
 
-/// The roots and all that they are made of, lists and optional fields looked into.
+/// The roots and all that they are made of, lists and optional fields looked into, and what their codes relate to.
 template <class... Roots>
 using Reachable = typename detail::AddAll<Types<>, Types<Roots...>>::type;
 

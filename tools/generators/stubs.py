@@ -1,7 +1,11 @@
-"""The stubs of osl._core: what is written by hand in core.pyi.in, with the classes of the model put in."""
+"""The stubs of osl._core: what is written by hand in *.pyi.in, with the classes of the model put in.
+
+core.pyi.in is the frame, methods/ holds what a record has beside its fields, layers/ the functions of the layers above.
+"""
 
 from __future__ import annotations
 
+import re
 from keyword import iskeyword
 from pathlib import Path
 
@@ -9,6 +13,7 @@ from .model import Enumeration, Field, Model, Record, Type, sentence
 
 TEMPLATE = Path(__file__).with_name("core.pyi.in")
 METHODS = Path(__file__).with_name("methods")
+LAYERS = Path(__file__).with_name("layers")
 
 SCALARS = {"boolean": "bool", "whole": "int", "real": "float", "raw": "RawJson"}
 SCALARS_ACCEPTED = {"boolean": "bool", "whole": "int", "real": "float", "raw": "RawJson | Mapping[str, Any]"}
@@ -21,8 +26,15 @@ def core(model: Model, names: list[str]) -> str:
     parts = [_enumeration(enumeration) for enumeration in model.enumerations]
     parts += [_record(record) for record in model.records]
     exported = "__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n"
+    parts += [text for layer in sorted(LAYERS.glob("*.pyi.in")) if _is_built(text := layer.read_text("utf-8"), names)]
     template = TEMPLATE.read_text("utf-8")
     return template.replace("# {__all__}\n", exported).replace("# {model}\n", "\n".join(parts))
+
+
+def _is_built(layer: str, names: list[str]) -> bool:
+    """Whether the extension has what a layer's stubs tell of."""
+    first = re.search(r"^(?:class|def) (\w+)", layer, re.MULTILINE)
+    return first is not None and first[1] in names
 
 
 def _enumeration(enumeration: Enumeration) -> str:

@@ -1,23 +1,22 @@
 """Seats the published margins in 52 centres.
 
-Many registers have the published margins. A list of goals, each met as well as possible before the next is looked at, says
-which of them is meant; where several remain, the one whose earlier centres carry what is printed earlier. So one answer
-is left, whatever solver, version or seed looks for it.
+Centres are alike until something is said of them, so the model counts how many centres there are of each kind (size,
+steps taken, form of structure, arrangement of work) instead of naming them. Many registers have the published margins. A
+list of goals, each met as well as possible before the next is looked at, says which of them is meant; where several
+remain, the one that has more of what stands first (see `Pilot.settle_kinds`). So one answer is left, whatever solver,
+version or seed looks for it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+import itertools
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ortools.sat.python import cp_model
 
 from tools.reconstruct import margins as m
-
-ORGANISERS = range(m.ORGANISER_INSTITUTIONS)
-EDUCATORS = range(m.ORGANISER_INSTITUTIONS, m.CENTRES)
-SEATS = tuple((group, number) for group in m.GROUPS for number in range(group.most, group.least - 1, -1))
-ARRANGEMENTS = tuple(m.WORKLOADS)
 
 # Which arrangement of work goes with which form of structure: our judgement, a goal and not a margin.
 # "" stands for a centre that took step IV and not step II.
@@ -29,219 +28,244 @@ AGREEING = {
     "animator_in_system_project": {"animator_in_system_project"},
     "undecided": {"none"},
 }
+NAMED_BY_READINGS = {"none", "animator_in_system_project", "within_integration_club", "within_field_units"}
 
 
-@dataclass(frozen=True)
-class Seat:
-    """What the solver decides of a centre: places in the lists of `margins`, None where nothing is indicated."""
+class FormClass(NamedTuple):
+    """Rows of table A that margins, readings and goals treat alike."""
 
-    group: m.Group
-    trainees: int
-    form: int | None
-    workload: int | None
+    recommended: str  # for which size, or ""
+    agrees: frozenset[str]  # with which arrangements of work
+    code: str  # or "", where nothing asks for it
+
+
+class Kind(NamedTuple):
+    """All that margins, readings and goals know of a centre."""
+
+    size: str  # of an organisers' institution; "" is an educators' institution
     done: tuple[bool, ...]
+    form: FormClass | None
+    work: str | None  # an arrangement; "" for those that agree with no form in particular
 
 
-@dataclass(frozen=True)
-class Options:
-    """What the claims of docs/reconstruction.md vary."""
-
-    recommended: dict[str, str] | None = None
-    reasons_of_step_iv: bool = True
+Weight = Callable[[Kind], int]  # what a centre of a kind adds to a sum
+Peaks = list[list[Weight]]  # of each inner list the greatest sum; of these the sum
 
 
+def form_class(form: m.Form, recommended: dict[str, str]) -> FormClass:
+    """The class of a row of table A; what is only planned or informal agrees with no arrangement."""
+    firm = form.standing in ("adopted", None)
+    agrees = frozenset(work for work, codes in AGREEING.items() if firm and form.code in codes)
+    return FormClass(recommended.get(form.code, ""), agrees, form.code if form.code in NAMED_BY_READINGS else "")
+
+
+def work_class(work: str) -> str:
+    """The class of an arrangement of work."""
+    return work if work in AGREEING else ""
+
+
+def inversions(kind: Kind) -> list[tuple[int, int]]:
+    """The pairs of steps of which the later is taken and the earlier is not."""
+    return [(i, j) for j in range(7) for i in range(j) if kind.done[j] and not kind.done[i]]
+
+
+def fits(kind: Kind) -> bool:
+    """Whether the model recommends the form for the size."""
+    return kind.form is not None and kind.size != "" and kind.form.recommended == kind.size
+
+
+def agrees(kind: Kind) -> bool:
+    """Whether arrangement of work and structure agree."""
+    if kind.form is None:
+        return kind.work is not None and "" in AGREEING.get(kind.work, ())
+    return kind.work in kind.form.agrees
+
+
+def readable(kind: Kind) -> bool:
+    """Whether a centre can be so: what the words of the tables say beyond their numbers."""
+    form, work = kind.form.code if kind.form else "", kind.work
+    if (form == "animator_in_system_project") != (work == "animator_in_system_project"):
+        return False  # the animator of both tables is one person
+    if form == "within_integration_club" and work not in (None, "with_integration_club"):
+        return False
+    if form == "none" and kind.done[m.III]:
+        return False  # nothing chosen, nothing to write into a statute
+    return not (work == "undecided" and kind.done[m.V])  # nobody decided on, nobody to write a scope for
+
+
+def bounds_of_centres(group: m.Group) -> tuple[int, int]:
+    """How many centres can send a group, if some send the least that is printed and some the most."""
+    others = group.trainees - group.least - group.most
+    return 2 + -(-others // group.most), 2 + others // group.least
+
+
+@dataclass
 class Pilot:
-    """The margins as a model of constraint programming, one Boolean for each centre and thing that it may have."""
+    """The margins and readings as a model of constraint programming: one count for each kind of centre."""
 
-    def __init__(self, options: Options | None = None) -> None:
-        """Builds the model."""
-        options = options or Options()
-        self.recommended = m.RECOMMENDED if options.recommended is None else options.recommended
-        self.model = cp_model.CpModel()
-        every = range(m.CENTRES)
-        self.done = [[self._bool() for _ in m.STEPS] for _ in every]
-        self.form = [[self._bool() for _ in m.FORMS] for _ in every]
-        self.work = [[self._bool() for _ in ARRANGEMENTS] for _ in every]
-        self.seat = [[self._bool() for _ in SEATS] for _ in every]
+    recommended: dict[str, str] = field(default_factory=lambda: dict(m.RECOMMENDED))
+    reasons_of_step_iv: bool = True
+    kinds: list[Kind] = field(init=False)
+    constraints: list[tuple[Weight, int, int]] = field(init=False, default_factory=list)
+    flat: list[tuple[Peaks, int]] = field(init=False, default_factory=list)
+    witness: dict[Kind, int] = field(init=False, default_factory=dict)  # the last solution; it keeps to all that is settled
+
+    def __post_init__(self) -> None:
+        """Collects kinds and constraints."""
+        self.kinds = list(self._all_kinds())
         self._margins()
-        self._readings(options)
-        self.inverted = [
-            {(i, j): self._and_not(self.done[c][j], self.done[c][i]) for j in range(7) for i in range(j)} for c in every
-        ]
-        self.disordered = [self._any(self.inverted[c].values()) for c in every]
-        self.fits = [fit for c in ORGANISERS for fit in self._fits(c)]
-        self.agrees = [agrees for c in every for agrees in self._agreements(c)]
+        if self.reasons_of_step_iv:  # the reasons printed for IV come from institutions that are to implement
+            most = m.ORGANISER_INSTITUTIONS - len(m.STEPS[m.IV].reasons)
+            self.constraints.append((lambda k: int(k.size != "" and k.done[m.IV]), 0, most))
 
-    def _bool(self) -> cp_model.IntVar:
-        return self.model.new_bool_var("")
-
-    def _any(self, of: Iterable[cp_model.IntVar]) -> cp_model.IntVar:
-        result = self._bool()
-        self.model.add_max_equality(result, list(of))
-        return result
-
-    def both(self, one: cp_model.IntVar, other: cp_model.IntVar) -> cp_model.IntVar:
-        """Whether both hold."""
-        result = self._bool()
-        self.model.add_min_equality(result, [one, other])
-        return result
-
-    def _and_not(self, one: cp_model.IntVar, other: cp_model.IntVar) -> cp_model.IntVar:
-        result = self._bool()
-        self.model.add_min_equality(result, [one, 1 - other])
-        return result
+    def _all_kinds(self) -> Iterator[Kind]:
+        forms = dict.fromkeys(form_class(form, self.recommended) for form in m.FORMS)
+        works = dict.fromkeys(work_class(work) for work in m.WORKLOADS)
+        steps = list(itertools.product((True, False), repeat=7))
+        for size, done in itertools.product([group.size or "" for group in m.GROUPS], steps):
+            for form in forms if done[m.II] else [None]:  # one indication for each centre that took step II (C13)
+                for work in works if done[m.IV] else [None]:  # and one for each that took step IV
+                    if readable(kind := Kind(size, done, form, work)):
+                        yield kind
 
     def _margins(self) -> None:
         """What is printed."""
-        add = self.model.add
-        for c in range(m.CENTRES):
-            self.model.add_exactly_one(self.seat[c])
-            add(sum(self.form[c]) == self.done[c][m.II])  # one indication for each centre that took step II (C13)
-            add(sum(self.work[c]) == self.done[c][m.IV])  # and one for each that took step IV
-            for k, (group, _) in enumerate(SEATS):
-                if (group.size is None) != (c in EDUCATORS):
-                    add(self.seat[c][k] == 0)
+
+        def exactly(weight: Weight, count: int) -> None:
+            self.constraints.append((weight, count, count))
+
+        exactly(lambda k: k.size != "", m.ORGANISER_INSTITUTIONS)
+        exactly(lambda k: k.size == "", m.EDUCATOR_INSTITUTIONS)
         for s, step in enumerate(m.STEPS):
-            add(sum(row[s] for row in self.done) == step.done)
-        for f, form in enumerate(m.FORMS):
-            add(sum(row[f] for row in self.form) == form.indications)
-        for w, count in enumerate(m.WORKLOADS.values()):
-            add(sum(row[w] for row in self.work) == count)
+            exactly(lambda k, s=s: k.done[s], step.done)  # type: ignore[misc]
+        of_form: dict[FormClass, int] = {}
+        for form in m.FORMS:
+            key = form_class(form, self.recommended)
+            of_form[key] = of_form.get(key, 0) + form.indications
+        for key, count in of_form.items():
+            exactly(lambda k, key=key: k.form == key, count)  # type: ignore[misc]
+        of_work: dict[str, int] = {}
+        for work, count in m.WORKLOADS.items():
+            of_work[work_class(work)] = of_work.get(work_class(work), 0) + count
+        for name, count in of_work.items():
+            exactly(lambda k, name=name: k.work == name, count)  # type: ignore[misc]
         for group in m.GROUPS:
-            of_group = [(k, number) for k, (g, number) in enumerate(SEATS) if g is group]
-            add(sum(number * row[k] for row in self.seat for k, number in of_group) == group.trainees)
-            for k, number in of_group:  # "1–3 persons of a centre": that some sent the least, some the most
-                if group.size is not None and number in (group.least, group.most):
-                    add(sum(row[k] for row in self.seat) >= 1)
+            if group.size is not None:
+                least, most = bounds_of_centres(group)
+                self.constraints.append((lambda k, size=group.size: k.size == size, least, most))  # type: ignore[misc]
 
-    def _readings(self, options: Options) -> None:
-        """What the words of the tables say beyond their numbers."""
-        add = self.model.add
-        of_form = {form.code: f for f, form in enumerate(m.FORMS)}
-        animator, club = "animator_in_system_project", "within_integration_club"
-        for c in range(m.CENTRES):
-            work = dict(zip(ARRANGEMENTS, self.work[c], strict=True))
-            form = self.form[c]
-            add(form[of_form[animator]] == work[animator])  # the animator of both tables is one person
-            add(form[of_form[club]] <= work["with_integration_club"])
-            add(form[of_form["none"]] + self.done[c][m.III] <= 1)  # nothing chosen, nothing to write into a statute
-            add(work["undecided"] + self.done[c][m.V] <= 1)  # nobody decided on, nobody to write a scope for
-        if options.reasons_of_step_iv:  # the reasons printed for IV come from institutions that are to implement
-            add(sum(self.done[c][m.IV] for c in ORGANISERS) <= len(ORGANISERS) - len(m.STEPS[m.IV].reasons))
-        for c in list(ORGANISERS)[1:]:  # large centres first, then medium, then small: of no meaning but for reading
-            add(self._size(c - 1) <= self._size(c))
+    def best(self, goal: Weight | Peaks, *, least: bool) -> int:
+        """The least or greatest value that a goal can have: the sum of a weight over all centres, or a sum of peaks (least)."""
+        model = cp_model.CpModel()
+        counts = [model.new_int_var(0, m.CENTRES, "") for _ in self.kinds]
 
-    def of_size(self, c: int, size: str) -> list[cp_model.IntVar]:
-        """The seats of a size."""
-        return [self.seat[c][k] for k, (group, _) in enumerate(SEATS) if group.size == size]
+        def total(weight: Weight) -> cp_model.LinearExpr:
+            some = [(count, w) for count, kind in zip(counts, self.kinds, strict=True) if (w := int(weight(kind)))]
+            return cp_model.LinearExpr.weighted_sum([count for count, _ in some], [w for _, w in some])
 
-    def _size(self, c: int) -> cp_model.LinearExprT:
-        return sum(self.of_size(c, "medium")) + 2 * sum(self.of_size(c, "small"))
+        def sum_of(peaks: Peaks) -> cp_model.LinearExpr:
+            highest = [model.new_int_var(0, m.CENTRES, "") for _ in peaks]
+            for high, weights in zip(highest, peaks, strict=True):
+                for weight in weights:
+                    model.add(high >= total(weight))
+            return cp_model.LinearExpr.sum(highest)
 
-    def centres_of(self, size: str) -> cp_model.LinearExprT:
-        """How many organisers' institutions are of a size."""
-        return sum(one for c in ORGANISERS for one in self.of_size(c, size))
-
-    def _fits(self, c: int) -> Iterable[cp_model.IntVar]:
-        for size in ("large", "medium", "small"):
-            forms = [self.form[c][f] for f, form in enumerate(m.FORMS) if self.recommended.get(form.code) == size]
-            fit = self._bool()
-            self.model.add(fit <= sum(forms))
-            self.model.add(fit <= sum(self.of_size(c, size)))
-            yield fit
-
-    def _agreements(self, c: int) -> Iterable[cp_model.IntVar]:
-        for workload, codes in AGREEING.items():
-            forms = [
-                self.form[c][f] for f, form in enumerate(m.FORMS) if form.code in codes and form.standing in ("adopted", None)
-            ]
-            without = [1 - self.done[c][m.II]] if "" in codes else []
-            agrees = self._bool()
-            self.model.add(agrees <= sum(forms) + sum(without))
-            self.model.add(agrees <= self.work[c][ARRANGEMENTS.index(workload)])
-            yield agrees
-
-    def best(self, goal: cp_model.LinearExprT, *, least: bool) -> int:
-        """The least or greatest value that a goal can have; the proof is the solver's."""
-        (self.model.minimize if least else self.model.maximize)(goal)
+        for weight, low, high in self.constraints:
+            model.add_linear_constraint(total(weight), low, high)
+        for peaks, high in self.flat:
+            model.add(sum_of(peaks) <= high)
+        value = total(goal) if callable(goal) else sum_of(goal)
+        if least:
+            model.minimize(value)
+        else:
+            model.maximize(value)
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.random_seed = 2012
-        status = solver.solve(self.model)
+        solver.parameters.cp_model_presolve = False  # four times as fast for a model like this one
+        solver.parameters.linearization_level = 2
+        status = solver.solve(model)
         if status != cp_model.OPTIMAL:
             raise RuntimeError(f"no proven optimum: {solver.status_name(status)}")
-        self.model.clear_hints()
-        for index in range(len(self.model.proto.variables)):
-            variable = self.model.get_int_var_from_proto_index(index)
-            self.model.add_hint(variable, solver.value(variable))
+        self.witness = {k: n for k, count in zip(self.kinds, counts, strict=True) if (n := solver.value(count))}
         return round(solver.objective_value)
 
-    def settle(self, goal: cp_model.LinearExprT, *, least: bool) -> int:
+    def settle(self, goal: Weight | Peaks, *, least: bool = True) -> int:
         """Finds the best value of a goal and keeps to it from then on."""
         value = self.best(goal, least=least)
-        self.model.add(goal == value)
+        if callable(goal):
+            self.constraints.append((goal, value, value))
+        else:
+            self.flat.append((goal, value))
         return value
 
-    def key(self, c: int) -> cp_model.LinearExprT:
-        """A number that says all of a centre: what is printed earlier is less, a step taken is less than one that is not."""
-        form = sum((f - len(m.FORMS)) * one for f, one in enumerate(self.form[c])) + len(m.FORMS)
-        work = sum((w - len(ARRANGEMENTS)) * one for w, one in enumerate(self.work[c])) + len(ARRANGEMENTS)
-        seat = sum(k * one for k, one in enumerate(self.seat[c]))
-        steps = sum((1 - one) * 2 ** (6 - s) for s, one in enumerate(self.done[c]))
-        return ((seat * (len(m.FORMS) + 1) + form) * (len(ARRANGEMENTS) + 1) + work) * 128 + steps
+    def settle_kinds(self) -> list[Kind]:
+        """Of what is still possible, the centres that stand first.
+
+        Asked in turn of size (large, medium, small, educators' institution), each step from I to VII (taken, not taken),
+        form and arrangement (as printed, none last): how many centres can at most have the first value, then the second, and
+        so on, within each set of centres that are alike so far.
+        """
+        attributes: list[Callable[[Kind], object]] = [lambda k: k.size]
+        attributes += [lambda k, s=s: k.done[s] for s in range(7)]  # type: ignore[misc]
+        attributes += [lambda k: k.form, lambda k: k.work]
+        alike: list[tuple[tuple[object, ...], int]] = [((), m.CENTRES)]
+        for depth, attribute in enumerate(attributes):
+            finer: list[tuple[tuple[object, ...], int]] = []
+            for begin, count in alike:
+                finer += [((*begin, value), n) for value, n in self._split(begin, count, attributes[:depth], attribute)]
+            alike = finer
+            known = {begin for begin, _ in alike}
+            self.kinds = [k for k in self.kinds if tuple(a(k) for a in attributes[: depth + 1]) in known]
+        kind_of = {tuple(a(k) for a in attributes): k for k in self.kinds}
+        return [kind_of[begin] for begin, count in alike for _ in range(count)]
+
+    def _split(
+        self,
+        begin: tuple[object, ...],
+        count: int,
+        before: Sequence[Callable[[Kind], object]],
+        attribute: Callable[[Kind], object],
+    ) -> Iterator[tuple[object, int]]:
+        """How the centres of one set divide by one more attribute."""
+        of_set = [k for k in self.kinds if tuple(a(k) for a in before) == begin]
+        for value in dict.fromkeys(attribute(k) for k in of_set):
+            if count == 0:
+                gone = {k for k in of_set if attribute(k) == value}
+                self.kinds = [k for k in self.kinds if k not in gone]
+                continue
+            having = {k for k in of_set if attribute(k) == value}
+            weight: Weight = lambda k, having=having: k in having  # type: ignore[misc]  # noqa: E731
+            n = sum(self.witness.get(k, 0) for k in having)
+            if n < count:  # no more than all of the set can have it
+                n = self.best(weight, least=False)
+            if n:
+                self.constraints.append((weight, n, n))
+                yield value, n
+            else:
+                self.kinds = [k for k in self.kinds if k not in having]
+            count -= n
 
 
-def read_key(key: int) -> Seat:
-    """What a key says."""
-    rest, steps = divmod(key, 128)
-    rest, work = divmod(rest, len(ARRANGEMENTS) + 1)
-    seat, form = divmod(rest, len(m.FORMS) + 1)
-    group, trainees = SEATS[seat]
-    return Seat(
-        group=group,
-        trainees=trainees,
-        form=form if form < len(m.FORMS) else None,
-        workload=work if work < len(ARRANGEMENTS) else None,
-        done=tuple(not steps >> (6 - s) & 1 for s in range(7)),
-    )
-
-
-def goals(pilot: Pilot) -> dict[str, Callable[[], int]]:
-    """What is wanted of the register beyond the margins, the most important first."""
-    everywhere = range(m.CENTRES)
-    field_units = next(f for f, form in enumerate(m.FORMS) if form.code == "within_field_units")
-    in_small = [pilot.both(pilot.form[c][field_units], one) for c in ORGANISERS for one in pilot.of_size(c, "small")]
-    spread = pilot.model.new_int_var(0, m.CENTRES, "")
-    sizes = [pilot.centres_of(size) for size in ("large", "medium", "small")]
-    for one in sizes:
-        for other in sizes:
-            pilot.model.add(spread >= one - other)
-    most_sent = [row[k] for row in pilot.seat for k, (group, number) in enumerate(SEATS) if number > 2]
-
-    def least(of: cp_model.LinearExprT) -> Callable[[], int]:
-        return lambda: pilot.settle(of, least=True)
-
-    def most(of: cp_model.LinearExprT) -> Callable[[], int]:
-        return lambda: pilot.settle(of, least=False)
-
+def settle_goals(pilot: Pilot) -> dict[str, int]:
+    """What is wanted of the register beyond the margins, the most important first; and what it comes to."""
+    partial = {(m.II, m.III), (m.IV, m.V)}
+    sizes = [group.size for group in m.GROUPS if group.size]
+    of_sizes: list[Weight] = [lambda k, z=z: k.size == z for z in sizes]  # type: ignore[misc]
+    steps_of_sizes: Peaks = [
+        [lambda k, z=z, s=s: k.size == z and k.done[s] for z in sizes]  # type: ignore[misc]
+        for s in range(7)
+    ]
     return {
-        "centres out of the official order": least(sum(pilot.disordered)),
-        "III without II, V without IV": least(
-            sum(pilot.inverted[c][pair] for c in everywhere for pair in ((m.II, m.III), (m.IV, m.V)))
+        "centres out of the official order": pilot.settle(lambda k: bool(inversions(k))),
+        "III without II, V without IV": pilot.settle(lambda k: len(partial & set(inversions(k)))),
+        "steps taken at educators' institutions": pilot.settle(lambda k: sum(k.done) if k.size == "" else 0),
+        "pairs of steps out of order": pilot.settle(lambda k: len(inversions(k))),
+        "structures recommended for the centre's size": pilot.settle(fits, least=False),
+        "centres of the most frequent size": pilot.settle([of_sizes]),
+        "step by step, centres of the size that took it most": pilot.settle(steps_of_sizes),
+        "arrangements of work that agree with the structure": pilot.settle(agrees, least=False),
+        "field units in small centres": pilot.settle(
+            lambda k: k.size == "small" and k.form is not None and k.form.code == "within_field_units"
         ),
-        "steps taken at educators' institutions": least(sum(one for c in EDUCATORS for one in pilot.done[c])),
-        "pairs of steps out of order": least(sum(one for c in everywhere for one in pilot.inverted[c].values())),
-        "structures that the model recommends for the size": most(sum(pilot.fits)),
-        "arrangements of work that agree with the structure": most(sum(pilot.agrees)),
-        "field units in small centres": least(sum(in_small)),
-        "difference between the most and the least frequent size": least(spread),
-        "centres that sent three": least(sum(most_sent)),
     }
-
-
-def seats() -> tuple[list[Seat], dict[str, int]]:
-    """The seats of the 52 centres, and what each goal came to."""
-    pilot = Pilot()
-    reached = {name: settle() for name, settle in goals(pilot).items()}
-    keys = [pilot.settle(pilot.key(c), least=True) for c in range(m.CENTRES)]
-    return [read_key(key) for key in keys], reached

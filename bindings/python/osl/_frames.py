@@ -17,6 +17,16 @@ class ArrowTable(Protocol):
         """The table as a stream."""
 
 
+class _Stream:
+    """Nothing but the stream: polars would take a sequence of records for a column of objects."""
+
+    def __init__(self, table: ArrowTable) -> None:
+        self._table = table
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self._table.__arrow_c_stream__(requested_schema)
+
+
 def _missing(method: str, extra: str, cause: ImportError) -> NoReturn:
     raise ImportError(
         f"{method}() needs {cause.name or extra}; install it with: pip install 'osl-model[{extra}]'"
@@ -48,4 +58,4 @@ def to_polars(table: ArrowTable) -> polars.DataFrame:
         import polars
     except ImportError as cause:
         _missing("to_polars", "polars", cause)
-    return polars.DataFrame(table)
+    return polars.DataFrame(_Stream(table))

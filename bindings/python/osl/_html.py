@@ -204,7 +204,8 @@ def figure_table(value: Any) -> str:
     """A table of figures with count, percentage, the labels as printed, and its source."""
     labels = [{label.code: label for label in dimension.labels or ()} for dimension in value.dimensions]
 
-    def words(dimension: int, code: str) -> Html:
+    def words(cell: Any, dimension: int) -> Html:
+        code = cell.at[dimension] if dimension < len(cell.at) else ""
         label = labels[dimension].get(code)
         if label is None:
             return Html(escape(code))
@@ -212,7 +213,7 @@ def figure_table(value: Any) -> str:
 
     rows = (
         [
-            *(words(i, code) for i, code in enumerate(cell.at)),
+            *(words(cell, i) for i in range(len(labels))),
             cell.count if cell.count is not None else Html(""),
             cell.denominator if cell.denominator is not None else Html(""),
             _percentage(cell),

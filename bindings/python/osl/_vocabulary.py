@@ -44,15 +44,17 @@ class Code(str, Enum):
     source: str
     about: About
 
-    def __new__(cls, code: str, pl: str, en: str, note: str, source: str) -> Code:
-        """Only called while a class is made; `Step("done")` finds the member."""
-        self = str.__new__(cls, code)
-        self._value_ = code
-        self.pl = pl
-        self.en = en
-        self.note = note
-        self.source = source
-        return self
+    if not TYPE_CHECKING:  # which would take the terms for arguments of `Step("done")`
+
+        def __new__(cls, code, pl, en, note, source):
+            """Only called while a class is made; `Step("done")` finds the member."""
+            self = str.__new__(cls, code)
+            self._value_ = code
+            self.pl = pl
+            self.en = en
+            self.note = note
+            self.source = source
+            return self
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}.{self.name}"

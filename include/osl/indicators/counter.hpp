@@ -15,12 +15,6 @@ struct IndicatorOptions {
     List<Text> select = {};                                 ///< ids (`I01`) or names (`step-completion`); empty means all
 };
 
-/// Thrown when a caller names an indicator that does not exist.
-class UnknownIndicator : public Error {
-public:
-    explicit UnknownIndicator(std::string_view name);
-};
-
 /// One indicator of the catalogue.
 struct IndicatorDescription {
     Text id;
@@ -48,7 +42,7 @@ struct IndicatorDescription {
 /// Counts indicators centre by centre. Parts of one register may be counted by several and merged, exactly.
 class IndicatorCounter {
 public:
-    /// Throws `UnknownIndicator`.
+    /// Throws `UnknownName`.
     explicit IndicatorCounter(const Programme& programme, IndicatorOptions options = {});
     IndicatorCounter(IndicatorCounter&&) noexcept;
     IndicatorCounter& operator=(IndicatorCounter&&) noexcept;

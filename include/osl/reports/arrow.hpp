@@ -22,28 +22,15 @@ struct Register;
 
 namespace osl::reports {
 
-/// Thrown when a register has no table of that name.
-class UnknownTable : public Error {
-public:
-    UnknownTable(std::string_view table, const Opt<Text>& nearest);
-
-    [[nodiscard]] const Text& table() const noexcept { return table_; }
-    [[nodiscard]] const Opt<Text>& nearest() const noexcept { return nearest_; }  ///< the one probably meant
-
-private:
-    Text table_;
-    Opt<Text> nearest_;
-};
-
 /// The names of a register's tables, in the order of the field tables.
 [[nodiscard]] List<Text> register_tables();
 
-/// The columns of one of them. Throws `UnknownTable`.
+/// The columns of one of them. Throws `UnknownName`.
 [[nodiscard]] List<Column> register_table_columns(std::string_view table);
 
 /// One table of a register as a stream that owns its data: the register may change or go. The schema's metadata tells `table`, `label_pl`,
 /// `label_en`, `format`, `programme` and, where recorded, `synthetic`.
-/// Throws `UnknownTable`, and `InvalidValue` for text that is not UTF-8; `out` is then as before.
+/// Throws `UnknownName`, and `InvalidValue` for text that is not UTF-8; `out` is then as before.
 void export_register_table(const Register& record, std::string_view table, ArrowArrayStream* out);
 
 /// Any records as one table, a row each; lists of records inside them are JSON text, so that nothing is lost: export such a list by itself

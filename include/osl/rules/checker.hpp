@@ -17,17 +17,11 @@ struct CheckOptions {
     std::size_t max_findings = 10'000;  ///< findings kept; all are counted
 };
 
-/// Thrown when a caller names a rule or family that does not exist.
-class UnknownRule : public Error {
-public:
-    explicit UnknownRule(std::string_view name);
-};
-
 /// Checks a register centre by centre: the memory it needs does not grow with the register, but for what a rule over the whole register
 /// must remember. Parts of one register may be checked by several checkers and merged.
 class Checker {
 public:
-    /// Throws `UnknownRule`.
+    /// Throws `UnknownName`.
     explicit Checker(const Programme& programme, CheckOptions options = {});
     Checker(Checker&&) noexcept;
     Checker& operator=(Checker&&) noexcept;

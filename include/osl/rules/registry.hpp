@@ -39,16 +39,16 @@
 namespace osl::rules {
 
 using AllRules = RuleList<territory::TerytFormat, territory::TerytLostZero, territory::PopulationImplausible, territory::SizeMismatch,
-                          territory::SizeOnBoundary,                                                                       //
-                          of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,     //
-                          of_register::LeftBeforeJoined, of_register::StrandMismatch,                                      //
-                          participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                       //
-                          participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                          //
-                          support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                       //
-                          steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                        //
-                          steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,          //
-                          steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                      //
-                          risk::DependsOnProject, risk::NoCommunityMapped,                                                 //
+                          territory::SizeOnBoundary,                                                                         //
+                          of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,       //
+                          of_register::LeftBeforeJoined, of_register::StrandMismatch,                                        //
+                          participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                         //
+                          participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                            //
+                          support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                         //
+                          steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                          //
+                          steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,            //
+                          steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                        //
+                          risk::DependsOnProject, risk::NoCommunityMapped,                                                   //
                           published::PercentageDoesNotRederive, published::BreakdownTotalDiffers, published::StrandsPooled,  //
                           disclosure::PersonLevelPerformance, disclosure::SmallCount, disclosure::PersonalDataInText>;
 

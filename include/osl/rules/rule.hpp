@@ -14,8 +14,8 @@
 //         static Failure explain(const CentreAt& centre);          // only when the answer is fail
 //     };
 //
-// `applies`, `ask` and `explain` take the whole (CentreAt or FigureTable), then the subject where it is another thing, then the parameters where
-// there are any. A rule that needs the whole register has `State` instead, see rules/engine/register_rule.hpp.
+// `applies`, `ask` and `explain` take the whole (CentreAt or FigureTable), then the subject where it is another thing, then the parameters
+// where there are any. A rule that needs the whole register has `State` instead, see register/duplicate_centre.hpp.
 #pragma once
 
 #include "osl/model/time/centre_at.hpp"
@@ -42,8 +42,8 @@ struct RuleInfo {
 struct Failure {
     Text met = {};
     Phrase expected = {};
-    Text pointer = {};         ///< below the subject's own place
-    Opt<Phrase> repair = {};   ///< the smallest one, where it can be said
+    Text pointer = {};        ///< below the subject's own place
+    Opt<Phrase> repair = {};  ///< the smallest one, where it can be said
 };
 
 namespace rules {

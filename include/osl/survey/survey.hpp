@@ -29,7 +29,7 @@ struct SurveyResult {
 /// Told now and then how far a survey has come: bytes taken in, after decompression, and centres. Answers whether to go on.
 using Progress = std::function<bool(std::uint64_t bytes, std::uint64_t centres)>;
 
-/// Reads to the end and gives the result. Throws `UnknownRule`, `UnknownIndicator`, `FileError`, and `Interrupted` when `progress` says no.
+/// Reads to the end and gives the result. Throws `UnknownName`, `FileError`, and `Interrupted` when `progress` says no.
 [[nodiscard]] SurveyResult survey(CentreReader& reader, const SurveyOptions& options = {}, const Progress& progress = {});
 
 /// The same for a register in memory.

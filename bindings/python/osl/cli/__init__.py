@@ -36,7 +36,7 @@ def _run(arguments: object) -> int:
         sys.stdout.flush()
     except osl.FileError as error:
         return _fail(str(error))
-    except (osl.UnknownRule, osl.UnknownIndicator, osl.InvalidValue) as error:
+    except (osl.UnknownName, osl.InvalidValue) as error:
         return _fail(str(error))
     except BrokenPipeError:
         # Whoever read us has had enough; the interpreter shall not complain of it when it closes standard output.

@@ -33,11 +33,16 @@ struct AnyTexts {
 /// Whether values of a type can hold free text.
 template <class T>
 consteval bool has_texts() {
-    if constexpr (std::same_as<T, Text> || describe::RawText<T>) return true;
-    else if constexpr (describe::Optional<T>) return has_texts<typename describe::IsOpt<T>::inner>();
-    else if constexpr (describe::Listed<T>) return has_texts<typename describe::IsList<T>::element>();
-    else if constexpr (describe::Record<T>) return T::fields(detail::AnyTexts{});
-    else return false;
+    if constexpr (std::same_as<T, Text> || describe::RawText<T>)
+        return true;
+    else if constexpr (describe::Optional<T>)
+        return has_texts<typename describe::IsOpt<T>::inner>();
+    else if constexpr (describe::Listed<T>)
+        return has_texts<typename describe::IsList<T>::element>();
+    else if constexpr (describe::Record<T>)
+        return T::fields(detail::AnyTexts{});
+    else
+        return false;
 }
 
 /// Calls `visit(text, place)` for each free text, raw JSON included, in the order of the fields.
@@ -55,7 +60,8 @@ void each_text(const T& value, const Visit& visit, const TextPlace& place = {}) 
         std::size_t index = 0;
         for (const auto& item : value) each_text(item, visit, TextPlace{.up = &place, .index = index++});
     } else {
-        describe::for_each_field<T>([&](const auto& field) { each_text(value.*field.member, visit, TextPlace{.up = &place, .name = field.name}); });
+        describe::for_each_field<T>(
+            [&](const auto& field) { each_text(value.*field.member, visit, TextPlace{.up = &place, .name = field.name}); });
     }
 }
 

@@ -27,14 +27,14 @@ constexpr bool begins(std::string_view text, std::string_view with) noexcept {
     return true;
 }
 
-/// Whether one of the words begins within the last sixteen bytes before a place.
+/// Whether one of the words stands within the last sixteen bytes before a place.
 template <std::size_t N>
 constexpr bool follows_word(std::string_view before, const std::array<std::string_view, N>& words) noexcept {
     constexpr std::size_t reach = 16;
     for (std::size_t i = before.size() > reach ? before.size() - reach : 0; i != before.size(); ++i) {
         if (i != 0 && is_letter(before[i - 1])) continue;
         for (const auto& word : words)
-            if (begins(before.substr(i), word)) return true;
+            if (begins(before.substr(i), word) && (i + word.size() == before.size() || !is_letter(before[i + word.size()]))) return true;
     }
     return false;
 }
@@ -115,7 +115,7 @@ inline bool is_phone(std::string_view text, std::size_t begin, const Digits& dig
     const std::string_view run(all.data(), count);
     if (before.ends_with('+')) return run.starts_with("48") && count == 11;
     if (run.starts_with("0048") && count == 13) return true;
-    if (follows_word(before, std::array<std::string_view, 5>{"tel", "kom", "fax", "faks", "phone"}))
+    if (follows_word(before, std::array<std::string_view, 8>{"tel", "telefon", "telefonu", "kom", "komórka", "fax", "faks", "phone"}))
         return count == 7 || count == 9 || (count == 10 && run[0] == '0');
     if (follows_word(before, std::array<std::string_view, 5>{"regon", "nip", "krs", "konto", "teryt"})) return false;
 
@@ -126,10 +126,44 @@ inline bool is_phone(std::string_view text, std::size_t begin, const Digits& dig
     // A year or the country's code may stand before; a number of three digits before three others is an amount.
     for (std::size_t first = 0; first != digits.groups; ++first) {
         if (!is_phone_layout(digits, first)) continue;
-        const bool alone = first == 0 || (first == 1 && (digits.sizes[0] == 4 || text.substr(digits.begins[0], 2) == "48"));
+        const bool alone = first == 0 || (first == 1 && (digits.sizes[0] == 4 || (digits.sizes[0] == 2 && run.starts_with("48"))));
         return alone && has_prefix(run.substr(count - 9), digits.sizes.at(first) == 9);
     }
     return false;
+}
+
+/// Whether the digits from `begin` on are an area code in brackets with seven digits after it.
+constexpr bool is_bracketed_phone(std::string_view text, std::size_t begin, const Digits& digits) noexcept {
+    const bool area = digits.groups == 1 && (digits.sizes[0] == 2 || (digits.sizes[0] == 3 && text[begin] == '0'));
+    if (!area || begin == 0 || text[begin - 1] != '(' || !text.substr(digits.end).starts_with(')')) return false;
+    const auto local = digits.end + (text.substr(digits.end).starts_with(") ") ? 2U : 1U);
+    if (local >= text.size() || !is_digit(text[local])) return false;
+    const auto number = digits_at(text, local);
+    std::size_t count = 0;
+    for (std::size_t i = local; i != number.end; ++i) count += is_digit(text[i]) ? 1U : 0U;
+    return count == 7;
+}
+
+/// Whether a text goes on, right after digits, in a way that makes them part of a word, a reference or a fraction.
+constexpr bool goes_on(std::string_view after) noexcept {
+    if (after.empty()) return false;
+    if (is_letter(after[0]) || after[0] == '_' || after[0] == '/') return true;
+    std::size_t fraction = 0;
+    while (1 + fraction < after.size() && is_digit(after[1 + fraction])) ++fraction;
+    return (after[0] == ',' || after[0] == '.') && (fraction == 1 || fraction == 2);
+}
+
+/// What the groups of digits from `begin` on are.
+inline PersonalData numbers_in(std::string_view text, std::size_t begin, const Digits& digits) {
+    if (is_bracketed_phone(text, begin, digits)) return PersonalData::phone;
+    const char last = begin == 0 ? ' ' : text[begin - 1];
+    const char before_last = begin < 2 ? ' ' : text[begin - 2];
+    const bool joined = last == '-' || last == '/' || last == '.' || last == ',';
+    const bool in_reference = joined && (is_letter(before_last) || is_digit(before_last));
+    if (is_letter(last) || last == '_' || goes_on(text.substr(digits.end))) return PersonalData::none;
+    for (std::size_t group = in_reference ? 1 : 0; group < digits.groups; ++group)
+        if (digits.sizes.at(group) == 11 && is_pesel(text.substr(digits.begins.at(group), 11))) return PersonalData::pesel;
+    return !in_reference && is_phone(text, begin, digits) ? PersonalData::phone : PersonalData::none;
 }
 
 /// Whether an `@` stands within an address.
@@ -157,33 +191,11 @@ constexpr bool is_email(std::string_view text, std::size_t at) noexcept {
 
 /// The first kind of personal data that a text holds.
 [[nodiscard]] inline PersonalData personal_data_in(std::string_view text) {
-    using detail::is_digit;
     for (std::size_t i = 0; i != text.size(); ++i) {
         if (text[i] == '@' && detail::is_email(text, i)) return PersonalData::email;
-        if (!is_digit(text[i])) continue;
-        // The area code may stand in brackets: then the digits after it belong to it.
-        auto digits = detail::digits_at(text, i);
-        const bool bracketed = i != 0 && text[i - 1] == '(' && digits.groups == 1 && digits.end + 2 < text.size() && text[digits.end] == ')';
-        const bool in_word = i != 0 && (detail::is_letter(text[i - 1]) || text[i - 1] == '_');
-        const bool in_reference = i > 1 && (text[i - 1] == '-' || text[i - 1] == '/' || text[i - 1] == '.' || text[i - 1] == ',') &&
-                                  (detail::is_letter(text[i - 2]) || is_digit(text[i - 2]));
-        const char next = digits.end == text.size() ? ' ' : text[digits.end];
-        const bool goes_on = detail::is_letter(next) || next == '_' || next == '/';
-        if (bracketed) {
-            const auto local = digits.end + 1 + (text[digits.end + 1] == ' ' ? 1U : 0U);
-            if (local < text.size() && is_digit(text[local])) {
-                const auto number = detail::digits_at(text, local);
-                std::size_t count = 0;
-                for (std::size_t j = local; j != number.end; ++j) count += is_digit(text[j]) ? 1U : 0U;
-                const bool area = digits.sizes[0] == 2 || (digits.sizes[0] == 3 && text[i] == '0');
-                if (area && count == 7) return PersonalData::phone;
-            }
-        } else if (!in_word && !goes_on) {
-            for (std::size_t group = 0; group != digits.groups; ++group)
-                if (digits.sizes.at(group) == 11 && detail::is_pesel(text.substr(digits.begins.at(group), 11)) && (group != 0 || !in_reference))
-                    return PersonalData::pesel;
-            if (!in_reference && detail::is_phone(text, i, digits)) return PersonalData::phone;
-        }
+        if (!detail::is_digit(text[i])) continue;
+        const auto digits = detail::digits_at(text, i);
+        if (const auto kind = detail::numbers_in(text, i, digits); kind != PersonalData::none) return kind;
         i = digits.end - 1;
     }
     return PersonalData::none;

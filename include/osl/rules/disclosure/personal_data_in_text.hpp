@@ -26,7 +26,8 @@ struct PersonalDataInText {
 
     static Answer ask(const CentreAt& centre) {
         bool found = false;
-        each_text(centre.centre(), [&](std::string_view text, const TextPlace&) { found = found || personal_data_in(text) != PersonalData::none; });
+        each_text(centre.centre(),
+                  [&](std::string_view text, const TextPlace&) { found = found || personal_data_in(text) != PersonalData::none; });
         return found ? Answer::fail : Answer::pass;
     }
 

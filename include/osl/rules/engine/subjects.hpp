@@ -35,7 +35,9 @@ struct DatedFact {
     Opt<Day> recorded_on;
     std::variant<const StepEntry*, const StructureEntry*, const Act*, const OwnSupervision*> entry;
 
-    static constexpr describe::About about{"DatedFact", {"fakt z datą", "dated fact"}, "Since when something holds and when that became known."};
+    static constexpr describe::About about{"DatedFact",
+                                           {"fakt z datą", "dated fact"},
+                                           "Since when something holds and when that became known."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("on", &DatedFact::on, {"od kiedy", "since"}),
@@ -151,13 +153,19 @@ struct Subjects<DatedFact> {
         if (const auto& own = centre.own_supervision) visit(DatedFact{own->introduced_on, own->recorded_on, &*own});
     }
     static Text pointer(const CentreAt& at, const DatedFact& subject) {
-        const auto place = [](const char* name, const auto& entry, const auto& list) { return name + std::to_string(&entry - list->data()); };
+        const auto place = [](const char* name, const auto& entry, const auto& list) {
+            return name + std::to_string(&entry - list->data());
+        };
         return std::visit(
             [&]<class Entry>(const Entry* entry) -> Text {
-                if constexpr (std::same_as<Entry, StepEntry>) return place("/steps/", *entry, at.centre().steps);
-                else if constexpr (std::same_as<Entry, StructureEntry>) return place("/structures/", *entry, at.centre().structures);
-                else if constexpr (std::same_as<Entry, Act>) return place("/acts/", *entry, at.centre().acts);
-                else return "/own_supervision";
+                if constexpr (std::same_as<Entry, StepEntry>)
+                    return place("/steps/", *entry, at.centre().steps);
+                else if constexpr (std::same_as<Entry, StructureEntry>)
+                    return place("/structures/", *entry, at.centre().structures);
+                else if constexpr (std::same_as<Entry, Act>)
+                    return place("/acts/", *entry, at.centre().acts);
+                else
+                    return "/own_supervision";
             },
             subject.entry);
     }

@@ -11,7 +11,8 @@ namespace osl::rules::participation {
 struct AbsenceOverLimit {
     static constexpr RuleInfo info{
         .name = "participation.absence-over-limit",
-        .question = {"Czy nieobecności uczestnika w całym cyklu mieszczą się w limicie?", "Is the trainee's absence over the cycle within the limit?"},
+        .question = {"Czy nieobecności uczestnika w całym cyklu mieszczą się w limicie?",
+                     "Is the trainee's absence over the cycle within the limit?"},
         .why = {"Uczestnik zobowiązał się do udziału we wszystkich zjazdach; możliwe są trzy dni nieobecności.",
                 "The trainee undertook to attend all sessions; three days of absence are possible."},
         .message = {"nieobecności ponad limit", "absent on more days than allowed"},
@@ -25,7 +26,9 @@ struct AbsenceOverLimit {
     struct Parameters {
         Count days{3};
 
-        static constexpr describe::About about{"AbsenceOverLimitParameters", {"progi", "thresholds"}, "How many days of absence are allowed."};
+        static constexpr describe::About about{"AbsenceOverLimitParameters",
+                                               {"progi", "thresholds"},
+                                               "How many days of absence are allowed."};
         template <class F>
         static constexpr decltype(auto) fields(F&& f) {
             return f(field("days", &Parameters::days, {"dozwolone dni nieobecności", "days of absence allowed"},
@@ -66,8 +69,10 @@ private:
         }
         for (const auto* entry : last) {
             if (entry == nullptr) continue;
-            if (entry->absent_days) out.days += entry->absent_days->value();
-            else out.unknown = true;
+            if (entry->absent_days)
+                out.days += entry->absent_days->value();
+            else
+                out.unknown = true;
         }
         return out;
     }

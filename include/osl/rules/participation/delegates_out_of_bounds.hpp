@@ -13,7 +13,8 @@ struct DelegatesOutOfBounds {
                      "Has the centre as many trainees as are foreseen for its size?"},
         .why = {"Ośrodek delegował od jednej do trzech osób, zależnie od wielkości.",
                 "A centre delegated one to three people, depending on its size."},
-        .message = {"liczba uczestników poza przewidzianą dla wielkości ośrodka", "the number of trainees is outside what its size foresees"},
+        .message = {"liczba uczestników poza przewidzianą dla wielkości ośrodka",
+                    "the number of trainees is outside what its size foresees"},
         .source = "S1",
         .nature = Nature::obligation,
         .severity = Severity::warning,
@@ -29,12 +30,14 @@ struct DelegatesOutOfBounds {
         Count medium_max{2};
         Count large_max{3};
 
-        static constexpr describe::About about{
-            "DelegatesOutOfBoundsParameters", {"progi", "thresholds"}, "How many trainees a centre may have at a time."};
+        static constexpr describe::About about{"DelegatesOutOfBoundsParameters",
+                                               {"progi", "thresholds"},
+                                               "How many trainees a centre may have at a time."};
         template <class F>
         static constexpr decltype(auto) fields(F&& f) {
             return f(field("least", &Parameters::least, {"najmniej", "least"}, {.unit = "people", .source = "S1"}),
-                     field("small_max", &Parameters::small_max, {"najwięcej w małym", "most in a small centre"}, {.unit = "people", .source = "S1"}),
+                     field("small_max", &Parameters::small_max, {"najwięcej w małym", "most in a small centre"},
+                           {.unit = "people", .source = "S1"}),
                      field("medium_max", &Parameters::medium_max, {"najwięcej w średnim", "most in a medium centre"},
                            {.unit = "people", .source = "S1"}),
                      field("large_max", &Parameters::large_max, {"najwięcej w dużym", "most in a large centre"},

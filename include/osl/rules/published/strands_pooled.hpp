@@ -13,7 +13,8 @@ namespace osl::rules::published {
 struct StrandsPooled {
     static constexpr RuleInfo info{
         .name = "published.strands-pooled",
-        .question = {"Czy tabela podzielona według nurtów nie sumuje nurtów?", "Does a table by strand refrain from adding the strands up?"},
+        .question = {"Czy tabela podzielona według nurtów nie sumuje nurtów?",
+                     "Does a table by strand refrain from adding the strands up?"},
         .why = {"23 jednostki Zadania 2 testują standardy, a 52 ośrodki wdrażają OSL; suma niczego nie znaczy.",
                 "The 23 units of Task 2 test standards, the 52 centres implement community organising; their sum means nothing."},
         .message = {"suma obu nurtów", "a total over both strands"},

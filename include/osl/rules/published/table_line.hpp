@@ -18,7 +18,7 @@ inline constexpr std::string_view total = "total";
 
 /// What is known of a line. Parts that the table does not list are not known.
 struct Line {
-    std::int64_t sum = 0;           ///< of the known parts
+    std::int64_t sum = 0;  ///< of the known parts
     std::size_t unknown_parts = 0;
     Opt<std::int64_t> total = {};
 };

@@ -10,7 +10,8 @@ struct DuplicateCentre {
     static constexpr RuleInfo info{
         .name = "register.duplicate-centre",
         .question = {"Czy każdy identyfikator ośrodka występuje tylko raz?", "Does each centre id occur only once?"},
-        .why = {"Ośrodek jest jednostką liczenia; powtórzony liczy się dwa razy.", "The centre is the unit of count; a repeated one counts twice."},
+        .why = {"Ośrodek jest jednostką liczenia; powtórzony liczy się dwa razy.",
+                "The centre is the unit of count; a repeated one counts twice."},
         .message = {"ten sam identyfikator mają dwa ośrodki lub więcej", "two or more centres have the same id"},
         .source = "format osl/1",
         .nature = Nature::data,
@@ -28,9 +29,10 @@ struct DuplicateCentre {
         void finish(const Programme&, Report& report) const {
             ids.for_each([&](std::string_view id, unsigned times) {
                 if (times == 1) return report.answer(Answer::pass);
-                report.fail(Id(id), {}, {.met = std::to_string(times) + " × " + Text(id),
-                                         .expected = {"identyfikator tylko raz", "the id only once"},
-                                         .pointer = "/id"});
+                report.fail(Id(id), {},
+                            {.met = std::to_string(times) + " × " + Text(id),
+                             .expected = {"identyfikator tylko raz", "the id only once"},
+                             .pointer = "/id"});
             });
         }
     };

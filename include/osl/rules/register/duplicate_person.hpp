@@ -64,14 +64,18 @@ struct DuplicatePerson {
 
         template <class Report>
         void finish(const Programme&, Report& report) {
-            std::ranges::sort(records, [&](const Record& a, const Record& b) { return std::pair(at(a.person), a.from) < std::pair(at(b.person), b.from); });
+            std::ranges::sort(records, [&](const Record& a, const Record& b) {
+                return std::pair(at(a.person), a.from) < std::pair(at(b.person), b.from);
+            });
             for (std::size_t i = 0; i != records.size();) {
                 auto end = i + 1;
                 while (end != records.size() && at(records[end].person) == at(records[i].person)) ++end;
                 const std::span<const Record> of_one(records.data() + i, end - i);
                 const auto answer = answer_for(of_one);
-                if (answer == Answer::fail) report.fail({}, at(records[i].person), explain(of_one));
-                else report.answer(answer);
+                if (answer == Answer::fail)
+                    report.fail({}, at(records[i].person), explain(of_one));
+                else
+                    report.answer(answer);
                 i = end;
             }
         }

@@ -43,7 +43,8 @@ struct NoCommunityMapped {
 
     static Failure explain(const CentreAt& at) {
         return {.met = std::to_string(at.centre().communities->size()) + " × communities, 0 × mapped_on",
-                .expected = {"co najmniej jedna społeczność z mapą zasobów i potrzeb", "at least one community with a map of resources and needs"},
+                .expected = {"co najmniej jedna społeczność z mapą zasobów i potrzeb",
+                             "at least one community with a map of resources and needs"},
                 .pointer = "/communities"};
     }
 };

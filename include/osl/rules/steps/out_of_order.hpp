@@ -35,7 +35,8 @@ struct OutOfOrder {
         const auto found = first_break(centre, parameters.order);
         const Text earlier(code_of(found.earlier));
         return {.met = step_and_status(centre, found.later) + ", " + step_and_status(centre, found.earlier),
-                .expected = {earlier + " wcześniej: done, already_satisfied lub not_needed", earlier + " before: done, already_satisfied or not_needed"},
+                .expected = {earlier + " wcześniej: done, already_satisfied lub not_needed",
+                             earlier + " before: done, already_satisfied or not_needed"},
                 .pointer = "/steps/" + std::to_string(centre.state_of(found.later) - centre.centre().steps->data())};
     }
 

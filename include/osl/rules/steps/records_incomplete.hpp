@@ -31,7 +31,8 @@ struct RecordsIncomplete {
         const Text step(code_of(subject.step));
         return {.met = step,
                 .expected = {"wpis o tym kroku, choćby unknown", "an entry for this step, if only unknown"},
-                .repair = Phrase{"dopisz {\"step\":\"" + step + "\",\"status\":\"unknown\"}", "append {\"step\":\"" + step + "\",\"status\":\"unknown\"}"}};
+                .repair = Phrase{"dopisz {\"step\":\"" + step + "\",\"status\":\"unknown\"}",
+                                 "append {\"step\":\"" + step + "\",\"status\":\"unknown\"}"}};
     }
 };
 

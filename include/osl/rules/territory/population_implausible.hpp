@@ -23,12 +23,12 @@ struct PopulationImplausible {
         Population least{300};
         Population most{2'000'000};
 
-        static constexpr describe::About about{
-            "PopulationImplausibleParameters", {"progi", "thresholds"}, "What population is still plausible."};
+        static constexpr describe::About about{"PopulationImplausibleParameters",
+                                               {"progi", "thresholds"},
+                                               "What population is still plausible."};
         template <class F>
         static constexpr decltype(auto) fields(F&& f) {
-            return f(field("least", &Parameters::least, {"najmniej", "least"},
-                           {.unit = "people", .source = "our judgement"}),
+            return f(field("least", &Parameters::least, {"najmniej", "least"}, {.unit = "people", .source = "our judgement"}),
                      field("most", &Parameters::most, {"najwięcej", "most"}, {.unit = "people", .source = "our judgement"}));
         }
     };

@@ -8,7 +8,8 @@ namespace osl::rules::territory {
 struct SizeOnBoundary {
     static constexpr RuleInfo info{
         .name = "territory.size-on-boundary",
-        .question = {"Czy liczba ludności gminy leży poza samym progiem wielkości?", "Does the population lie off the very bound of a size class?"},
+        .question = {"Czy liczba ludności gminy leży poza samym progiem wielkości?",
+                     "Does the population lie off the very bound of a size class?"},
         .why = {"Źródła nie rozstrzygają, dokąd należy równo 25 000; rozstrzygają to progi programu.",
                 "The sources leave open where exactly 25 000 belongs; the programme's size policy decides."},
         .message = {"liczba ludności dokładnie na progu wielkości", "the population lies exactly on a bound of the size classes"},

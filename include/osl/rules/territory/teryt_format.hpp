@@ -28,7 +28,8 @@ struct TerytFormat {
         Text digits = written;
         std::erase_if(digits, [](char c) { return c == ' ' || c == '-' || c == '.' || c == '_' || c == '/'; });
         return {.met = written,
-                .expected = {"siedem cyfr: województwo 2, powiat 2, gmina 2, rodzaj 1", "seven digits: voivodeship 2, powiat 2, gmina 2, kind 1"},
+                .expected = {"siedem cyfr: województwo 2, powiat 2, gmina 2, rodzaj 1",
+                             "seven digits: voivodeship 2, powiat 2, gmina 2, kind 1"},
                 .pointer = "/municipality/teryt",
                 .repair = is_terc(digits) ? Opt<Phrase>(Phrase{"zapisz " + digits, "write " + digits}) : Opt<Phrase>()};
     }

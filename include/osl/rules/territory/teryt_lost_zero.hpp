@@ -9,9 +9,11 @@ struct TerytLostZero {
     static constexpr RuleInfo info{
         .name = "territory.teryt-lost-zero",
         .question = {"Czy w identyfikatorze TERC nie brakuje jednej cyfry?", "Is no digit missing from the TERC code?"},
-        .why = {"Arkusz kalkulacyjny gubi zero na początku, a w innych zestawieniach pomija się cyfrę rodzaju gminy; obie pomyłki da się cofnąć.",
+        .why = {"Arkusz kalkulacyjny gubi zero na początku, a w innych zestawieniach pomija się cyfrę rodzaju gminy; obie pomyłki da się "
+                "cofnąć.",
                 "A spreadsheet loses the leading zero, and other tables leave out the digit of the kind; either slip can be undone."},
-        .message = {"sześć cyfr: brak zera na początku albo cyfry rodzaju gminy", "six digits: the leading zero or the kind digit is missing"},
+        .message = {"sześć cyfr: brak zera na początku albo cyfry rodzaju gminy",
+                    "six digits: the leading zero or the kind digit is missing"},
         .source = "GUS, TERYT",
         .nature = Nature::data,
         .severity = Severity::information,

@@ -1,0 +1,53 @@
+"""The published figures from Python."""
+
+import pytest
+
+import osl
+
+
+def test_figures_are_found_by_id() -> None:
+    figure = osl.published.figures["step.II.done"]
+    assert figure.id == "step.II.done"
+    assert figure.denominator == 52
+    assert figure.sources[0].source in osl.published.sources
+    with pytest.raises(osl.UnknownName) as caught:
+        osl.published.figures["step.II.dine"]
+    assert caught.value.nearest == "step.II.done"
+    assert osl.published.figures.get("nothing") is None
+
+
+def test_everything_named_is_there() -> None:
+    for figure in osl.published.figures.values():
+        assert all(ref.source in osl.published.sources for ref in figure.sources)
+        assert all(conflict in osl.published.conflicts for conflict in figure.conflicts or ())
+    for conflict in osl.published.conflicts.values():
+        assert all(figure in osl.published.figures for figure in conflict.figures)
+        assert all(table in osl.published.tables for table in conflict.tables)
+
+
+def test_the_contradictions_are_listed() -> None:
+    assert list(osl.published.conflicts)[:3] == ["C1", "C2", "C3"]
+    assert len(osl.published.conflicts) == 24
+
+
+def test_the_set_is_one_record() -> None:
+    pilot = osl.published.pilot()
+    assert pilot is osl.published.pilot()
+    assert list(osl.published.figures.values()) == pilot.figures
+    assert osl.Published.from_json(pilot.to_json()) == pilot
+
+
+def test_a_table_of_figures_is_shown_as_printed() -> None:
+    table = osl.published.tables["workloads"]
+    html = table._repr_html_()
+    assert table.title.en in html
+    assert "Source: " in html
+    label = table.dimensions[0].labels[0]
+    assert label.label in html
+
+
+def test_all_is_shown() -> None:
+    assert str(len(osl.published.figures)) in osl.published._repr_html_()
+    for catalogue in (osl.published.figures, osl.published.tables, osl.published.conflicts, osl.published.sources):
+        assert "<table>" in catalogue._repr_html_()
+        assert f"<{len(catalogue)} × " in repr(catalogue)
