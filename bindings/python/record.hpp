@@ -21,6 +21,9 @@ struct RecordObject {
 /// The registered type of a Python class, or null.
 [[nodiscard]] const RecordType* record_type_of(PyObject* type) noexcept;
 
+/// What a class's attributes call; the closure is the `FieldType`.
+PyObject* get_field(PyObject* self, void* closure);
+
 void register_record_base(py::module_& m);
 
 /// Makes the Python class of a described record or enumeration, once. The name is the table's unless another is given.

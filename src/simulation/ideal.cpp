@@ -185,6 +185,7 @@ Centre ideal_centre(const Which& which) {
         make_educator(which, training, centre.participants->front());
         auto steps = which.choices(Purpose::steps);
         centre.steps = steps_without_duty(joined, steps);
+        centre.organisers.emplace();  // recorded as none
     } else {
         put_implementation(which, joined, support, size, centre);
     }

@@ -63,7 +63,7 @@ STEPS = (
     Step("introduce_supervision", 3, {"scheduled_later_by_supervisor": "planned_later"}),
     Step("propose_strategy", 7, {"scheduled_later_by_supervisor": "planned_later"}),
 )
-I, II, III, IV, V, VI, VII = range(7)
+II, III, IV, V, VI, VII = range(1, 7)  # places in STEPS
 
 
 class Form(NamedTuple):
@@ -91,7 +91,9 @@ FORMS = (
     Form("Komórka CAL", "cell", "adopted", 1),
     Form("Jednostka pracy ze społecznością lokalną", "unit", "adopted", 1),
     Form("Umiejscowienie organizatora w Dziale pomocy instytucjonalnej", "within_other_department", "adopted", 1),
-    Form("Umiejscowienie organizatora w Dziale pomocy i integracji społecznej", "within_other_department", "adopted", 1),
+    Form(
+        "Umiejscowienie organizatora w Dziale pomocy i integracji społecznej", "within_other_department", "adopted", 1
+    ),
     Form(
         "Zatrudnienie animatora w projekcie systemowym (nie jest to pracownik socjalny)",
         "animator_in_system_project",
@@ -135,5 +137,11 @@ GROUPS = (
 
 # The model's recommendation by size (S1, the chart). That a section counts as a department and a cell as a team is the
 # format's judgement (C5), as in `recommended` of include/osl/model/vocabulary/structure.hpp.
-RECOMMENDED_IN_CHART = {"department": "large", "team": "large", "unit": "medium", "independent_post": "medium", "function": "small"}
+RECOMMENDED_IN_CHART = {
+    "department": "large",
+    "team": "large",
+    "unit": "medium",
+    "independent_post": "medium",
+    "function": "small",
+}
 RECOMMENDED = RECOMMENDED_IN_CHART | {"section": "large", "cell": "large"}

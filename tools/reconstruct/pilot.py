@@ -2,8 +2,8 @@
 """Makes examples/data/pilot_2012_reconstructed.json: 52 centres whose margins are all that was published of the pilot.
 
 No data of a single centre was ever published, so the register is made up; docs/reconstruction.md says what of it is
-published, what is free, and how the free was chosen. The solver is OR-tools' CP-SAT (PyPI `ortools`; written with 9.15).
-The answer is unique, so that another version gives the same file.
+published, what is free, and how the free was chosen. The solver is CP-SAT of OR-tools (PyPI `ortools`; written with
+9.15). The answer is unique, so that another version gives the same file.
 
     tools/reconstruct/pilot.py            writes the file
     tools/reconstruct/pilot.py --check    makes it anew and compares; exit code 1 when the file is stale
@@ -51,7 +51,9 @@ def claims() -> dict[str, int]:
 
 def main() -> int:
     """Writes, or checks, the register."""
-    parser = argparse.ArgumentParser(description="Makes the register of the pilot reconstructed from published margins.")
+    parser = argparse.ArgumentParser(
+        description="Makes the register of the pilot reconstructed from published margins."
+    )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--check", action="store_true", help="compare with the file instead of writing it")
     what.add_argument("--claims", action="store_true", help="prove the bounds that the documentation names")

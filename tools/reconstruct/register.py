@@ -1,6 +1,7 @@
 """Writes the seats as a register in the format osl/1: fields in the format's order, no white space.
 
-What the sources do not say of a centre is left out. What has no day is recorded on the day of the seminar and nothing more.
+What the sources do not say of a centre is left out. What has no day is recorded on the day of the seminar, and bears no
+other day.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from tools.reconstruct import margins as m
@@ -16,7 +17,8 @@ from tools.reconstruct.solver import Kind, form_class, work_class
 
 Json = dict[str, Any]
 
-# How many people gave support is not published. Assumed: one coach and one mentor for each group, one supervisor for the centres of each.
+# How many people gave support is not published. Assumed: for each group one coach and one mentor, for its centres one
+# supervisor.
 ROLES = ("coach", "mentor", "supervisor")
 SUPPORTERS = {(role, group.id): f"s-{n:02}" for n, (role, group) in enumerate(itertools.product(ROLES, m.GROUPS), 1)}
 
@@ -41,8 +43,8 @@ def without_organiser(kind: Kind) -> bool:
 def reasons_of(step: int, kinds: Sequence[Kind]) -> dict[int, str]:
     """The reason of each implementing centre that did not take a step.
 
-    How often a reason was given is not published, only that it was. So first come the few for which the rest of the record
-    leaves one reason only, then to each centre in turn the reason given least often so far.
+    How often a reason was given is not published, only that it was. First come the centres for which the rest of their
+    record suggests one; then each centre in turn is given the reason least often given so far.
     """
     reasons = m.STEPS[step].reasons
     centres = [c for c, kind in enumerate(kinds) if implements(kind) and not kind.done[step]]
@@ -58,18 +60,13 @@ def reasons_of(step: int, kinds: Sequence[Kind]) -> dict[int, str]:
     counts = Counter(given.values())
     for c in centres:
         if c not in given:
-            # A reason that settles the step would mend an order that the margins show to be broken.
-            open_ = [r for r, status in reasons.items() if status not in ("not_needed", "already_satisfied")]
-            given[c] = min(open_, key=lambda r: counts[r])
+            # One that settles the step would mend an order that the margins show to be broken.
+            unsettling = [r for r, status in reasons.items() if status not in ("not_needed", "already_satisfied")]
+            given[c] = min(unsettling, key=counts.__getitem__)
             counts[given[c]] += 1
     if set(given.values()) != set(reasons):
         raise RuntimeError(f"step {m.STEPS[step].code}: a printed reason is given by nobody")
     return given
-
-
-def deal(rows: Iterable[tuple[str, int]]) -> list[str]:
-    """Each row as often as it is printed, in the order of the table."""
-    return [name for name, count in rows for _ in range(count)]
 
 
 def programme(kinds: Sequence[Kind]) -> Json:
@@ -81,10 +78,10 @@ def programme(kinds: Sequence[Kind]) -> Json:
         "modelled_on": "osl-pilot-2011",
         "strand": "osl",
         "title": {
-            "pl": "Pilotaż OSL, stan na 16 marca 2012 r.: rejestr odtworzony z ogłoszonych sum; danych o poszczególnych ośrodkach nigdy "
-            "nie ogłoszono",
-            "en": "The OSL pilot as of 16 March 2012: a register reconstructed from published margins, since no centre-level data was "
-            "ever published",
+            "pl": "Pilotaż OSL, stan na 16 marca 2012 r.: rejestr odtworzony z ogłoszonych sum; danych o "
+            "poszczególnych ośrodkach nigdy nie ogłoszono",
+            "en": "The OSL pilot as of 16 March 2012: a register reconstructed from published margins, since no "
+            "centre-level data was ever published",
         },
         "period": {"from": "2011-03-01", "to": "2012-11-30"},
         "observed_on": m.DAY,
@@ -125,9 +122,7 @@ def programme(kinds: Sequence[Kind]) -> Json:
                 "audience": "trainees",
             }
         ],
-        "supporters": [
-            {"id": id_, "roles": [role], "engaged_by": "project"} for (role, _), id_ in SUPPORTERS.items()
-        ],
+        "supporters": [{"id": id_, "roles": [role], "engaged_by": "project"} for (role, _), id_ in SUPPORTERS.items()],
         "extra": {
             "reconstruction": {
                 "made_by": "tools/reconstruct/pilot.py",
@@ -161,7 +156,7 @@ def step_entries(c: int, kind: Kind, reasons: Sequence[dict[int, str]]) -> list[
             if reason is not None:
                 entry |= {"status": step.reasons[reason], "reasons": [{"code": reason}]}
             else:
-                entry["status"] = "unknown" if s == m.I else "no_duty"
+                entry["status"] = "no_duty" if s else "unknown"
         entries.append(entry)
     return entries
 
@@ -175,7 +170,7 @@ def acts(kind: Kind) -> list[Json]:
 
 
 def organiser(number: int, workload: str, participant: str) -> Json:
-    """The one organiser of a centre: somebody whom it sent to the training, but for the animator, who is no social worker."""
+    """The one organiser of a centre: whom it sent to the training. The animator, no social worker, is no trainee."""
     if workload == "animator_in_system_project":
         person: Json = {"profession": "other_centre_staff", "funding": "system_project"}
     else:
@@ -187,18 +182,17 @@ def organiser(number: int, workload: str, participant: str) -> Json:
 def register(kinds: Sequence[Kind]) -> Json:
     """The register of the centres, in their order."""
     forms = {
-        key: deal((str(f), form.indications) for f, form in enumerate(m.FORMS) if form_class(form, m.RECOMMENDED) == key)
+        key: [form for form in m.FORMS if form_class(form, m.RECOMMENDED) == key for _ in range(form.indications)]
         for key in {kind.form for kind in kinds}
         if key
     }
     works = {
-        key: deal((work, count) for work, count in m.WORKLOADS.items() if work_class(work) == key)
+        key: [work for work, count in m.WORKLOADS.items() if work_class(work) == key for _ in range(count)]
         for key in {kind.work for kind in kinds}
         if key is not None
     }
-    sent = {
-        group.size or "": trainees_of(group, sum(kind.size == (group.size or "") for kind in kinds)) for group in m.GROUPS
-    }
+    centres_of = Counter(kind.size for kind in kinds)
+    sent = {size: trainees_of(group, centres_of[size]) for group in m.GROUPS for size in [group.size or ""]}
     reasons = [reasons_of(s, kinds) if step.reasons else {} for s, step in enumerate(m.STEPS)]
     people, organisers = itertools.count(1), itertools.count(1)
     subregions = itertools.cycle(range(1, m.SUBREGIONS + 1))
@@ -207,7 +201,7 @@ def register(kinds: Sequence[Kind]) -> Json:
         group = next(g for g in m.GROUPS if (g.size or "") == kind.size)
         subregion = {} if kind.size else {"subregion": f"subregion {next(subregions):02}"}
         support = {"support": [SUPPORTERS[role, group.id] for role in ("coach", "mentor")]}
-        participants = [
+        participants: list[Json] = [
             {"id": f"p-{next(people):03}", "group": group.id, "profession": "social_worker"} | subregion | support
             for _ in range(sent[kind.size].pop(0))
         ]
@@ -220,7 +214,7 @@ def register(kinds: Sequence[Kind]) -> Json:
             centre["size"] = kind.size
         centre |= {"joined_on": "2011-03", "support": [SUPPORTERS["supervisor", group.id]]}
         if kind.form:
-            form = m.FORMS[int(forms[kind.form].pop(0))]
+            form = forms[kind.form].pop(0)
             standing = {"standing": form.standing} if form.standing else {}
             centre["structures"] = [{"form": form.code, "label": form.label} | standing | {"recorded_on": m.DAY}]
         if kind.work is not None:

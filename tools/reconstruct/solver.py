@@ -1,8 +1,8 @@
 """Seats the published margins in 52 centres.
 
 Centres are alike until something is said of them, so the model counts how many centres there are of each kind (size,
-steps taken, form of structure, arrangement of work) instead of naming them. Many registers have the published margins. A
-list of goals, each met as well as possible before the next is looked at, says which of them is meant; where several
+steps taken, form of structure, arrangement of work) instead of naming them. Many registers have the published margins.
+A list of goals, each met as well as possible before the next is looked at, says which of them is meant; where several
 remain, the one that has more of what stands first (see `Pilot.settle_kinds`). So one answer is left, whatever solver,
 version or seed looks for it.
 """
@@ -15,7 +15,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ortools.sat.python import cp_model
-
 from tools.reconstruct import margins as m
 
 # Which arrangement of work goes with which form of structure: our judgement, a goal and not a margin.
@@ -108,7 +107,7 @@ class Pilot:
     kinds: list[Kind] = field(init=False)
     constraints: list[tuple[Weight, int, int]] = field(init=False, default_factory=list)
     flat: list[tuple[Peaks, int]] = field(init=False, default_factory=list)
-    witness: dict[Kind, int] = field(init=False, default_factory=dict)  # the last solution; it keeps to all that is settled
+    witness: dict[Kind, int] = field(init=False, default_factory=dict)  # the last solution keeps to all that is settled
 
     def __post_init__(self) -> None:
         """Collects kinds and constraints."""
@@ -155,7 +154,7 @@ class Pilot:
                 self.constraints.append((lambda k, size=group.size: k.size == size, least, most))  # type: ignore[misc]
 
     def best(self, goal: Weight | Peaks, *, least: bool) -> int:
-        """The least or greatest value that a goal can have: the sum of a weight over all centres, or a sum of peaks (least)."""
+        """The least or greatest value of a goal: of a weight's sum over all centres; the least of a sum of peaks."""
         model = cp_model.CpModel()
         counts = [model.new_int_var(0, m.CENTRES, "") for _ in self.kinds]
 
@@ -202,9 +201,9 @@ class Pilot:
     def settle_kinds(self) -> list[Kind]:
         """Of what is still possible, the centres that stand first.
 
-        Asked in turn of size (large, medium, small, educators' institution), each step from I to VII (taken, not taken),
-        form and arrangement (as printed, none last): how many centres can at most have the first value, then the second, and
-        so on, within each set of centres that are alike so far.
+        Asked in turn of size (large, medium, small, educators' institution), each step from I to VII (taken, not
+        taken), form and arrangement (as printed): how many centres can at most have the first value, then the second,
+        and so on, within each set of centres that are alike so far.
         """
         attributes: list[Callable[[Kind], object]] = [lambda k: k.size]
         attributes += [lambda k, s=s: k.done[s] for s in range(7)]  # type: ignore[misc]
