@@ -3,6 +3,7 @@
 option(OSL_BUILD_TESTS "Build the C++ tests (needs Catch2 3)" ${PROJECT_IS_TOP_LEVEL})
 option(OSL_BUILD_EXAMPLES "Build the C++ examples" ${PROJECT_IS_TOP_LEVEL})
 option(OSL_BUILD_BENCHMARKS "Build the C++ benchmarks" OFF)
+option(OSL_BUILD_FUZZ "Build the fuzzers of the readers (needs clang with libFuzzer; best with its sanitizers)" OFF)
 option(OSL_BUILD_PYTHON "Build the Python extension (set by pyproject.toml; needs pybind11 3)" OFF)
 option(OSL_INSTALL "Install headers, library and CMake package" ${PROJECT_IS_TOP_LEVEL})
 option(OSL_DEVELOPER "Many warnings, all of them errors, library assertions: for our own builds only" OFF)

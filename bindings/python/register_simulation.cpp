@@ -1,5 +1,6 @@
 // Simulated registers.
 #include "layers.hpp"
+#include "opt_caster.hpp"
 #include "options.hpp"
 #include "osl/codec/stream.hpp"
 #include "osl/simulation.hpp"

@@ -1,6 +1,7 @@
 // Rules, indicators and the one pass that asks both.
 #include "errors.hpp"
 #include "layers.hpp"
+#include "opt_caster.hpp"
 #include "options.hpp"
 #include "osl/published/comparison.hpp"
 #include "osl/survey.hpp"

@@ -50,11 +50,18 @@ constexpr TableOf tables_of[] = {
 
 Opt<Count> recorded(const Opt<Count>& a, const Opt<Count>& b) { return a ? a : b; }
 
+/// The count that a figure prints; a figure that is a count itself has it as its value.
+Opt<Count> count_of(const Figure& figure) {
+    if (figure.count || !figure.value || figure.percentage) return figure.count;
+    const auto whole = static_cast<std::int64_t>(*figure.value);
+    return static_cast<double>(whole) == *figure.value ? Opt<Count>(Count(whole)) : Opt<Count>();
+}
+
 /// Means are shown by their counts; what a published figure divides may stand in the figures it is derived from.
 Opt<Count> operand(const Figure& figure, std::size_t index) {
     if (!figure.derivations) return {};
     for (const auto& derivation : *figure.derivations)
-        if (derivation.by == DerivedBy::quotient && index < derivation.of.size()) return published::figure(derivation.of[index].text()).count;
+        if (derivation.by == DerivedBy::quotient && index < derivation.of.size()) return count_of(published::figure(derivation.of[index].text()));
     return {};
 }
 
@@ -66,7 +73,7 @@ Comparison beside_figure(const FigureTable& table, const TableCell& cell, const 
     Comparison row{.indicator = table.id, .at = cell.at, .published = figure.id, .title = figure.title, .agrees = false};
     row.count = cell.count;
     row.denominator = cell.denominator;
-    row.published_count = recorded(figure.count, operand(figure, 0));
+    row.published_count = recorded(count_of(figure), operand(figure, 0));
     row.published_denominator = recorded(figure.denominator, operand(figure, 1));
     row.conflicts = figure.conflicts;
     judge(row);
@@ -90,7 +97,11 @@ Comparison beside_cell(const FigureTable& table, const FigureTable& published, c
     const auto* label = label_of(published, printed.at.front());
     const auto& code = by_label && label != nullptr ? label->label : printed.at.front();
     Comparison row{.indicator = table.id, .at = {code}, .published = published.id, .title = published.title, .agrees = false};
-    if (label != nullptr) row.title = {label->label, label->en.value_or(label->label)};
+    if (label != nullptr) {
+        row.title = {label->label, label->en.value_or(label->label)};
+    } else {
+        row.title = {row.title.pl + ": " + code, row.title.en + ": " + code};
+    }
     // A code that the register has no centre for is a count of none.
     const auto* cell = cell_at(table, code);
     row.count = cell != nullptr ? cell->count : Opt<Count>(Count(0));

@@ -133,14 +133,17 @@ private:
     template <describe::Record T>
     [[nodiscard]] T record() {
         return T::fields([&]<class... M>(const describe::Field<T, M>&...) {
+            const auto asked = plenty_;
             for (;;) {
                 std::tuple<M...> values{make<M>()...};
+                plenty_ = asked;
                 if constexpr (std::is_aggregate_v<T>) {
                     auto made = std::apply([](M&... value) { return T{std::move(value)...}; }, values);
                     if (describe::checked(made)) return made;
                 } else {
                     if (auto made = std::apply([](M&... value) { return T::make(value...); }, values)) return *std::move(made);
                 }
+                plenty_.recorded = 0.5;  // an invariant may ask for a field that would never be recorded
             }
         });
     }

@@ -232,5 +232,5 @@ def register(kinds: Sequence[Kind]) -> Json:
 
 
 def text_of(kinds: Sequence[Kind]) -> str:
-    """The register as canonical text."""
-    return json.dumps(register(kinds), ensure_ascii=False, separators=(",", ":")) + "\n"
+    """The register as canonical text: no white space, no end of line."""
+    return json.dumps(register(kinds), ensure_ascii=False, separators=(",", ":"))

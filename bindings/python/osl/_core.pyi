@@ -1,6 +1,6 @@
 # Written by tools/generate.py from the field and code tables; change those, or tools/generators, and run ./dev docs.
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Sequence as AnySequence
 from datetime import date
 from os import PathLike
@@ -32,16 +32,19 @@ __all__ = [
     "Centre",
     "CentreReader",
     "CentreSize",
+    "CheckResult",
     "ClientGroup",
     "Code",
     "CodeLabel",
     "Community",
     "CommunityKind",
     "CommunityResponse",
+    "Comparison",
     "Conflict",
     "Contact",
     "ContactKind",
     "ContactWith",
+    "CountedCentres",
     "DecodeError",
     "DecodeErrorCode",
     "DecodeErrorDetail",
@@ -61,14 +64,19 @@ __all__ = [
     "FigureTable",
     "FigureUnit",
     "FileError",
+    "Finding",
     "GroupKind",
+    "Grouping",
     "Homework",
     "HomeworkTheme",
     "HomeworkTool",
+    "IndicatorDescription",
     "InstitutionRole",
     "InvalidValue",
+    "Likeness",
     "Model",
     "Municipality",
+    "Nature",
     "ObligationCode",
     "ObligationEntry",
     "ObligationMet",
@@ -98,9 +106,12 @@ __all__ = [
     "Record",
     "Register",
     "RegisterHeader",
+    "RuleDescription",
+    "RuleParameter",
     "Sequence",
     "Served",
     "Session",
+    "Severity",
     "SizePolicy",
     "Source",
     "SourceRef",
@@ -114,20 +125,30 @@ __all__ = [
     "StructureForm",
     "SupportRole",
     "Supporter",
+    "Survey",
     "Table",
     "TableCell",
     "TableDimension",
+    "Tally",
     "Title",
     "TrainingGroup",
     "UnknownName",
     "When",
     "Workload",
+    "check",
+    "compare_with_pilot",
+    "indicator_list",
+    "indicators",
     "iter_read",
     "read",
+    "rules",
     "schema",
+    "simulate",
+    "survey",
     "to_text",
     "try_read",
     "write",
+    "write_simulation",
 ]
 
 __version__: str
@@ -1428,11 +1449,11 @@ class FigureUnit(Code):
     centres = "centres"
     """social-assistance centres (ośrodki pomocy społecznej). The pilot's unit of count."""
     persons = "persons"
-    """persons (osoby)."""
+    """persons (osoby). People, each counted once."""
     indications = "indications"
     """indications (wskazania). One centre may give several; not stated to equal centres (C13)."""
     municipalities = "municipalities"
-    """municipalities (gminy)."""
+    """municipalities (gminy). Gminas, the lowest level of local government."""
     localities = "localities"
     """localities and institutions (miejscowości i instytucje). As counted in the plan (C2)."""
     subregions = "subregions"
@@ -1440,41 +1461,41 @@ class FigureUnit(Code):
     units = "units"
     """social-assistance units (jednostki organizacyjne pomocy społecznej). Task 2's unit of count."""
     groups = "groups"
-    """groups (grupy)."""
+    """groups (grupy). Training groups."""
     inhabitants = "inhabitants"
-    """inhabitants (mieszkańcy)."""
+    """inhabitants (mieszkańcy). People who live in a municipality."""
     sessions = "sessions"
-    """training sessions (sesje szkoleniowe)."""
+    """training sessions (sesje szkoleniowe). Sessions of the training cycle."""
     days = "days"
-    """days (dni)."""
+    """days (dni). Calendar days."""
     person_days = "person_days"
-    """person-days (osobodni)."""
+    """person-days (osobodni). One person's one day."""
     months = "months"
-    """calendar months (miesiące kalendarzowe)."""
+    """calendar months (miesiące kalendarzowe). Calendar months, the first and the last included."""
     years = "years"
-    """years (lata)."""
+    """years (lata). Years."""
     meetings = "meetings"
-    """meetings (spotkania)."""
+    """meetings (spotkania). Meetings of any kind."""
     visits = "visits"
-    """study visits (wizyty studyjne)."""
+    """study visits (wizyty studyjne). Study visits abroad or at home."""
     countries = "countries"
-    """countries (kraje)."""
+    """countries (kraje). Countries visited."""
     conferences = "conferences"
-    """conferences (konferencje)."""
+    """conferences (konferencje). Conferences of the programme."""
     teams = "teams"
-    """teams (zespoły)."""
+    """teams (zespoły). Teams that a source names."""
     items = "items"
-    """items of a list (pozycje listy)."""
+    """items of a list (pozycje listy). Entries of a list that a source prints."""
     centre_steps = "centre_steps"
     """steps in centres (kroki w ośrodkach). One step in one centre."""
     percent = "percent"
-    """per cent (procent)."""
+    """per cent (procent). Parts of a hundred, from 0 to 100."""
     persons_per_centre = "persons_per_centre"
-    """persons per centre (osoby na ośrodek)."""
+    """persons per centre (osoby na ośrodek). A mean over centres."""
     steps_per_centre = "steps_per_centre"
-    """steps per centre (kroki na ośrodek)."""
+    """steps per centre (kroki na ośrodek). A mean over centres."""
     ratio = "ratio"
-    """ratio from 0 to 1 (współczynnik od 0 do 1)."""
+    """ratio from 0 to 1 (współczynnik od 0 do 1). A coefficient without a unit."""
 
 _FigureUnitCode: TypeAlias = Literal[
     "centres",
@@ -1568,6 +1589,100 @@ _DerivedByCode: TypeAlias = Literal[
     "listed",
 ]
 _DerivedBy: TypeAlias = DerivedBy | _DerivedByCode
+
+class Nature(Code):
+    """nature (charakter ustalenia). What it means when a rule fails."""
+
+    data = "data"
+    """data (dane). The record is wrong."""
+    obligation = "obligation"
+    """obligation (zobowiązanie). Somebody did not do what was agreed."""
+    fidelity = "fidelity"
+    """fidelity (wierność modelowi). Practice differs from the model: honest news, not an error."""
+    risk = "risk"
+    """risk (ryzyko). What has been reached may not last."""
+    disclosure = "disclosure"
+    """disclosure (ujawnienie). Publishing this would say something of a person."""
+
+_NatureCode: TypeAlias = Literal[
+    "data",
+    "obligation",
+    "fidelity",
+    "risk",
+    "disclosure",
+]
+_Nature: TypeAlias = Nature | _NatureCode
+
+class Severity(Code):
+    """severity (waga). How much a finding weighs, least first."""
+
+    information = "information"
+    """information (informacja). Worth knowing."""
+    warning = "warning"
+    """warning (ostrzeżenie). Worth looking at."""
+    error = "error"
+    """error (błąd). To be put right before use or publication."""
+
+_SeverityCode: TypeAlias = Literal[
+    "information",
+    "warning",
+    "error",
+]
+_Severity: TypeAlias = Severity | _SeverityCode
+
+class CountedCentres(Code):
+    """population (populacja). Which centres an indicator counts."""
+
+    obliged = "obliged"
+    """obliged to implement (zobowiązane do wdrażania). Organiser institutions that have joined and not left; an educator's has no duty (C6)."""
+    all_joined = "all_joined"
+    """all that have joined (wszystkie uczestniczące). Joined and not left, whatever their role: what the pilot's 52 are (C2)."""
+    ever_joined = "ever_joined"
+    """ever joined (wszystkie, także te, które wystąpiły). Those that left, too."""
+
+_CountedCentresCode: TypeAlias = Literal[
+    "obliged",
+    "all_joined",
+    "ever_joined",
+]
+_CountedCentres: TypeAlias = CountedCentres | _CountedCentresCode
+
+class Grouping(Code):
+    """grouping (podział). By what an indicator is broken down."""
+
+    size = "size"
+    """size of the centre (wielkość ośrodka). The declared class, else the computed one."""
+    role = "role"
+    """role in the programme (rola w programie). An institution may have several."""
+    form = "form"
+    """form of structure (forma struktury). Several may hold at once."""
+    workload = "workload"
+    """workload (sposób łączenia pracy). Several may hold at once."""
+    voivodeship = "voivodeship"
+    """voivodeship (województwo). The first two digits of the TERC code."""
+
+_GroupingCode: TypeAlias = Literal[
+    "size",
+    "role",
+    "form",
+    "workload",
+    "voivodeship",
+]
+_Grouping: TypeAlias = Grouping | _GroupingCode
+
+class Likeness(Code):
+    """likeness (podobieństwo). What a simulated register is like. Source: format osl/1."""
+
+    ideal = "ideal"
+    """ideal implementation (wdrożenie wzorcowe). Everything is recorded, done and in order: no rule finds anything."""
+    pilot = "pilot"
+    """like the pilot (jak w pilotażu). Steps, forms, workloads and trainees are distributed as published of the pilot."""
+
+_LikenessCode: TypeAlias = Literal[
+    "ideal",
+    "pilot",
+]
+_Likeness: TypeAlias = Likeness | _LikenessCode
 
 @final
 class Title(Record):
@@ -3704,3 +3819,461 @@ class Published(Record):
     @property
     def conflicts(self) -> Sequence[Conflict]:
         """conflicts (sprzeczności)."""
+
+@final
+class Finding(Record):
+    """finding (ustalenie). One subject that a rule fails."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        nature: _Nature,
+        severity: _Severity,
+        message: Phrase | Mapping[str, Any],
+        pointer: str,
+        met: str,
+        expected: Phrase | Mapping[str, Any],
+        fingerprint: str,
+        centre: str | None = None,
+        repair: Phrase | Mapping[str, Any] | None = None,
+    ) -> Finding: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        nature: _Nature = ...,
+        severity: _Severity = ...,
+        message: Phrase | Mapping[str, Any] = ...,
+        centre: str | None = ...,
+        pointer: str = ...,
+        met: str = ...,
+        expected: Phrase | Mapping[str, Any] = ...,
+        repair: Phrase | Mapping[str, Any] | None = ...,
+        fingerprint: str = ...,
+    ) -> Finding: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def nature(self) -> Nature:
+        """nature (charakter)."""
+    @property
+    def severity(self) -> Severity:
+        """severity (waga)."""
+    @property
+    def message(self) -> Phrase:
+        """message (treść)."""
+    @property
+    def centre(self) -> str | None:
+        """centre (ośrodek). id; absent for a finding of the register or a table."""
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). JSON Pointer from the centre or table."""
+    @property
+    def met(self) -> str:
+        """met (napotkano)."""
+    @property
+    def expected(self) -> Phrase:
+        """expected (oczekiwano)."""
+    @property
+    def repair(self) -> Phrase | None:
+        """repair (naprawa). the smallest one, where it can be said."""
+    @property
+    def fingerprint(self) -> str:
+        """fingerprint (odcisk). of rule, centre and subject; the same in any order, language and run."""
+
+@final
+class Tally(Record):
+    """tally (zestawienie odpowiedzi). How many subjects fell under each answer."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        severity: _Severity,
+        pass_: int,
+        fail: int,
+        not_applicable: int,
+        not_evaluable: int,
+    ) -> Tally: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        severity: _Severity = ...,
+        pass_: int = ...,
+        fail: int = ...,
+        not_applicable: int = ...,
+        not_evaluable: int = ...,
+    ) -> Tally: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def severity(self) -> Severity:
+        """severity (waga). of its findings."""
+    @property
+    def pass_(self) -> int:
+        """pass (spełniona)."""
+    @property
+    def fail(self) -> int:
+        """fail (niespełniona)."""
+    @property
+    def not_applicable(self) -> int:
+        """not applicable (nie dotyczy)."""
+    @property
+    def not_evaluable(self) -> int:
+        """not evaluable (nie do oceny)."""
+
+@final
+class CheckResult(Record):
+    """result of a check (wynik kontroli). Findings and tallies of a check."""
+
+    def __new__(
+        cls,
+        *,
+        findings: AnySequence[Finding | Mapping[str, Any]],
+        tallies: AnySequence[Tally | Mapping[str, Any]],
+        total: int,
+    ) -> CheckResult: ...
+    def replace(
+        self,
+        *,
+        findings: AnySequence[Finding | Mapping[str, Any]] = ...,
+        tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
+        total: int = ...,
+    ) -> CheckResult: ...
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """findings (ustalenia)."""
+    @property
+    def tallies(self) -> Sequence[Tally]:
+        """tallies (zestawienia)."""
+    @property
+    def total(self) -> int:
+        """findings altogether (razem ustaleń)."""
+
+@final
+class RuleParameter(Record):
+    """parameter of a rule (parametr reguły). A threshold that a profile may change."""
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        label: Phrase | Mapping[str, Any],
+        value: str,
+        unit: str | None = None,
+        source: str | None = None,
+    ) -> RuleParameter: ...
+    def replace(
+        self,
+        *,
+        name: str = ...,
+        label: Phrase | Mapping[str, Any] = ...,
+        value: str = ...,
+        unit: str | None = ...,
+        source: str | None = ...,
+    ) -> RuleParameter: ...
+    @property
+    def name(self) -> str:
+        """name (nazwa)."""
+    @property
+    def label(self) -> Phrase:
+        """label (etykieta)."""
+    @property
+    def value(self) -> str:
+        """default (wartość domyślna). as JSON."""
+    @property
+    def unit(self) -> str | None:
+        """unit (jednostka)."""
+    @property
+    def source(self) -> str | None:
+        """source (źródło)."""
+
+@final
+class RuleDescription(Record):
+    """description of a rule (opis reguły). What a rule asks, why, and what it needs."""
+
+    def __new__(
+        cls,
+        *,
+        name: str,
+        family: str,
+        nature: _Nature,
+        severity: _Severity,
+        question: Phrase | Mapping[str, Any],
+        why: Phrase | Mapping[str, Any],
+        message: Phrase | Mapping[str, Any],
+        source: str,
+        pilot_only: bool,
+        needs: AnySequence[str],
+        implies: AnySequence[str],
+        parameters: AnySequence[RuleParameter | Mapping[str, Any]],
+    ) -> RuleDescription: ...
+    def replace(
+        self,
+        *,
+        name: str = ...,
+        family: str = ...,
+        nature: _Nature = ...,
+        severity: _Severity = ...,
+        question: Phrase | Mapping[str, Any] = ...,
+        why: Phrase | Mapping[str, Any] = ...,
+        message: Phrase | Mapping[str, Any] = ...,
+        source: str = ...,
+        pilot_only: bool = ...,
+        needs: AnySequence[str] = ...,
+        implies: AnySequence[str] = ...,
+        parameters: AnySequence[RuleParameter | Mapping[str, Any]] = ...,
+    ) -> RuleDescription: ...
+    @property
+    def name(self) -> str:
+        """name (nazwa)."""
+    @property
+    def family(self) -> str:
+        """family (rodzina)."""
+    @property
+    def nature(self) -> Nature:
+        """nature (charakter)."""
+    @property
+    def severity(self) -> Severity:
+        """severity (waga)."""
+    @property
+    def question(self) -> Phrase:
+        """question (pytanie)."""
+    @property
+    def why(self) -> Phrase:
+        """why (dlaczego)."""
+    @property
+    def message(self) -> Phrase:
+        """message (treść ustalenia)."""
+    @property
+    def source(self) -> str:
+        """source (źródło)."""
+    @property
+    def pilot_only(self) -> bool:
+        """pilot only (tylko pilotaż)."""
+    @property
+    def needs(self) -> Sequence[str]:
+        """needs (potrzebuje). fields without which it is not evaluable."""
+    @property
+    def implies(self) -> Sequence[str]:
+        """implies (pociąga). rules bound to fail with it."""
+    @property
+    def parameters(self) -> Sequence[RuleParameter]:
+        """parameters (parametry)."""
+
+@final
+class IndicatorDescription(Record):
+    """description of an indicator (opis wskaźnika). What an indicator counts, and of what."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        name: str,
+        title: Phrase | Mapping[str, Any],
+        definition: Phrase | Mapping[str, Any],
+        source: str,
+    ) -> IndicatorDescription: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        name: str = ...,
+        title: Phrase | Mapping[str, Any] = ...,
+        definition: Phrase | Mapping[str, Any] = ...,
+        source: str = ...,
+    ) -> IndicatorDescription: ...
+    @property
+    def id(self) -> str:
+        """number (numer)."""
+    @property
+    def name(self) -> str:
+        """name (nazwa)."""
+    @property
+    def title(self) -> Phrase:
+        """title (tytuł)."""
+    @property
+    def definition(self) -> Phrase:
+        """definition (definicja)."""
+    @property
+    def source(self) -> str:
+        """source (źródło)."""
+
+@final
+class Comparison(Record):
+    """comparison with the published (porównanie z publikacją). One cell of an indicator beside the published figure."""
+
+    def __new__(
+        cls,
+        *,
+        indicator: str,
+        at: AnySequence[str],
+        published: str,
+        title: Phrase | Mapping[str, Any],
+        agrees: bool,
+        count: int | None = None,
+        denominator: int | None = None,
+        published_count: int | None = None,
+        published_denominator: int | None = None,
+        conflicts: AnySequence[str] | None = None,
+    ) -> Comparison: ...
+    def replace(
+        self,
+        *,
+        indicator: str = ...,
+        at: AnySequence[str] = ...,
+        published: str = ...,
+        title: Phrase | Mapping[str, Any] = ...,
+        count: int | None = ...,
+        denominator: int | None = ...,
+        published_count: int | None = ...,
+        published_denominator: int | None = ...,
+        agrees: bool = ...,
+        conflicts: AnySequence[str] | None = ...,
+    ) -> Comparison: ...
+    @property
+    def indicator(self) -> str:
+        """indicator (wskaźnik). id of the indicator's table."""
+    @property
+    def at(self) -> Sequence[str]:
+        """at (położenie)."""
+    @property
+    def published(self) -> str:
+        """published (publikacja). id of a published figure or table."""
+    @property
+    def title(self) -> Phrase:
+        """what (co)."""
+    @property
+    def count(self) -> int | None:
+        """count (liczba)."""
+    @property
+    def denominator(self) -> int | None:
+        """denominator (mianownik)."""
+    @property
+    def published_count(self) -> int | None:
+        """published count (liczba opublikowana)."""
+    @property
+    def published_denominator(self) -> int | None:
+        """published denominator (mianownik opublikowany). absent where none is printed; then only the count is compared."""
+    @property
+    def agrees(self) -> bool:
+        """agrees (zgodne)."""
+    @property
+    def conflicts(self) -> Sequence[str] | None:
+        """conflicts (sprzeczności). contradictions that the published figure stands in; of two versions only one can agree."""
+
+def simulate(centres: int, *, seed: int = 1, like: _Likeness = "pilot") -> Register:
+    """A simulated register; the same numbers give the same register on every machine.
+
+    Of likeness `ideal` no rule finds anything in it, of likeness `pilot` it has the pilot's distributions.
+    """
+
+def write_simulation(
+    target: str | PathLike[str] | _Writable,
+    centres: int,
+    *,
+    seed: int = 1,
+    like: _Likeness = "pilot",
+    form: _Form | None = None,
+    compression: Literal["gzip", "zstd"] | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> None:
+    """Writes a simulated register centre by centre, in constant memory. Target, form and compression are as for `write`."""
+
+@final
+class Survey:
+    """What one pass over a register gives: findings, indicators, and what did not decode."""
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme, or None when it did not decode; then nothing was checked or counted."""
+    @property
+    def centres(self) -> int:
+        """How many centres decoded."""
+    @property
+    def check(self) -> CheckResult:
+        """The findings and tallies of the rules."""
+    @property
+    def indicators(self) -> tuple[FigureTable, ...]:
+        """The tables of the indicators."""
+    @property
+    def errors(self) -> tuple[DecodeErrorDetail, ...]:
+        """What did not decode, each with its place; up to the limit."""
+    @property
+    def total_errors(self) -> int:
+        """How many errors there are in all."""
+
+_Register: TypeAlias = Register | str | PathLike[str] | Buffer | _Readable
+_Day: TypeAlias = date | str
+_Names: TypeAlias = str | Iterable[str]
+_Progress: TypeAlias = Callable[[int, int], object]
+
+def check(
+    source: _Register | FigureTable,
+    *,
+    as_of: _Day | None = None,
+    known_by: _Day | None = None,
+    select: _Names | None = None,
+    ignore: _Names | None = None,
+    max_findings: int = ...,
+    form: _Form | None = None,
+    progress: _Progress | None = None,
+) -> CheckResult:
+    """Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.
+
+    `select` and `ignore` name rules or families; `as_of` and `known_by` are days, by default the day of observation. A file that does
+    not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.
+    """
+
+def indicators(
+    source: _Register,
+    *,
+    as_of: _Day | None = None,
+    known_by: _Day | None = None,
+    population: _CountedCentres = "obliged",
+    by: _Grouping | None = None,
+    only: _Names | None = None,
+    form: _Form | None = None,
+    progress: _Progress | None = None,
+) -> tuple[FigureTable, ...]:
+    """The indicators of a register (or a path, bytes or binary file of one), as tables of figures.
+
+    `population` tells which centres are counted, `by` how they are grouped; `only` names indicators by id or name.
+    """
+
+def survey(
+    source: _Register,
+    *,
+    as_of: _Day | None = None,
+    known_by: _Day | None = None,
+    select: _Names | None = None,
+    ignore: _Names | None = None,
+    max_findings: int = ...,
+    population: _CountedCentres = "obliged",
+    by: _Grouping | None = None,
+    only: _Names | None = None,
+    rules: bool = True,
+    indicators: bool = True,
+    form: _Form | None = None,
+    progress: _Progress | None = None,
+) -> Survey:
+    """Reads, checks and counts in one pass, in memory that does not grow with the register.
+
+    `progress` is called now and then with bytes and centres taken in so far.
+    """
+
+def rules() -> tuple[RuleDescription, ...]:
+    """All rules, with what they ask, why and what they need."""
+
+def indicator_list() -> tuple[IndicatorDescription, ...]:
+    """All indicators, with what they count."""
+
+def compare_with_pilot(indicators: Iterable[FigureTable]) -> tuple[Comparison, ...]:
+    """An ungrouped run's indicators beside the pilot's published figures, cell by cell.
+
+    The pilot's 52 centres are the population `all_joined`.
+    """
