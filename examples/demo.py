@@ -62,7 +62,7 @@ def show_published(pilot: osl.Published) -> bool:
     return not wrong
 
 
-def show_register(path: Path, population: str) -> osl.Survey:
+def show_register(path: Path, population: osl.CountedCentres) -> osl.Survey:
     """Findings by rule and the first indicators of a register."""
     survey = osl.survey(path, population=population)
     programme = survey.programme
@@ -107,13 +107,13 @@ def main() -> int:
     OUTPUT.mkdir(parents=True, exist_ok=True)
     pilot = osl.published.pilot()
     sound = show_published(pilot)
-    example = show_register(DATA / "example_register.json", "obliged")
+    example = show_register(DATA / "example_register.json", osl.CountedCentres.obliged)
     print()
     for table in example.indicators:
         if table.id in ("I01", "I04"):
             print(caption(table, "en"))
             print(figure_table(table, "en"))
-    reconstructed = show_register(DATA / "pilot_2012_reconstructed.json", "all_joined")
+    reconstructed = show_register(DATA / "pilot_2012_reconstructed.json", osl.CountedCentres.all_joined)
     sound = show_agreement(reconstructed) and sound
 
     write("published.json", pilot.to_dict())

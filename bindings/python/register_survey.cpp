@@ -111,6 +111,7 @@ void register_survey(py::module_& m) {
     register_record<RuleDescription>(m);
     register_record<IndicatorDescription>(m);
     register_record<published::Comparison>(m);
+    register_used<Answer>(m);
     register_used<CountedCentres>(m);
     register_used<Grouping>(m);
     register_survey_class(m);

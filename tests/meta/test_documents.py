@@ -58,12 +58,3 @@ def test_links_lead_somewhere(document: Path) -> None:
     targets = LINK.findall(document.read_text(encoding="utf-8"))
     missing = [target for target in targets if not (document.parent / target).exists()]
     assert not missing
-
-
-def test_adding_a_field_is_shown_with_the_header_as_it_is() -> None:
-    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    shown = next(m["code"] for m in BLOCK.finditer(text) if "opened_on" in m["code"])
-    header = " ".join((ROOT / "include/osl/model/records/structure.hpp").read_text(encoding="utf-8").split())
-    for line in shown.splitlines():
-        if line.startswith(" ") and "…" not in line:
-            assert " ".join(line.split()) in header, line

@@ -21,6 +21,7 @@ __all__ = [
     "ActStanding",
     "Activity",
     "ActivityKind",
+    "Answer",
     "Assessment",
     "AssessmentAnswer",
     "Attendance",
@@ -137,6 +138,7 @@ __all__ = [
     "Workload",
     "check",
     "compare_with_pilot",
+    "convert",
     "indicator_list",
     "indicators",
     "iter_read",
@@ -355,6 +357,19 @@ def write(
 
     Form and compression follow from the path's ending (`.json`, `.ndjson`, `.jsonl`, with `.gz` or `.zst`) unless given. A file is
     replaced only when all is written.
+    """
+
+def convert(
+    source: str | PathLike[str] | Buffer | _Readable,
+    target: str | PathLike[str] | _Writable,
+    *,
+    form: _Form | None = None,
+    compression: Literal["gzip", "zstd"] | None = None,
+    progress: Callable[[int, int], object] | None = None,
+) -> int:
+    """Reads a register and writes it again, centre by centre; returns how many centres.
+
+    Where anything does not decode, `osl.DecodeError` is raised and a target file stays as it was.
     """
 
 def to_text(register: Register, form: _Form = "document") -> str:
@@ -1629,6 +1644,26 @@ _SeverityCode: TypeAlias = Literal[
     "error",
 ]
 _Severity: TypeAlias = Severity | _SeverityCode
+
+class Answer(Code):
+    """answer of a rule (odpowiedź reguły). The answer to a rule's question about one subject."""
+
+    pass_ = "pass"
+    """pass (spełniona). As it should be."""
+    fail = "fail"
+    """fail (niespełniona). A finding."""
+    not_applicable = "not_applicable"
+    """not applicable (nie dotyczy). The question does not arise for this subject."""
+    not_evaluable = "not_evaluable"
+    """not evaluable (nie do oceny). What it needs is not recorded."""
+
+_AnswerCode: TypeAlias = Literal[
+    "pass",
+    "fail",
+    "not_applicable",
+    "not_evaluable",
+]
+_Answer: TypeAlias = Answer | _AnswerCode
 
 class CountedCentres(Code):
     """population (populacja). Which centres an indicator counts."""

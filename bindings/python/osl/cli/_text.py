@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from typing import Literal
 
     import osl
 
@@ -40,7 +41,7 @@ def grid(rows: Iterable[Sequence[str]], *, right: Iterable[int] = ()) -> str:
     return "\n".join(lines)
 
 
-def decode_errors(errors: Sequence[osl.DecodeErrorDetail], total: int, lang: str) -> str:
+def decode_errors(errors: Sequence[osl.DecodeErrorDetail], total: int, lang: Literal["pl", "en"]) -> str:
     """What did not decode: where, what was met, what was expected."""
     lines = []
     for error in errors:

@@ -13,6 +13,7 @@ from osl.cli._text import caption, decode_errors, figure_table
 
 if TYPE_CHECKING:
     import argparse
+    from typing import Literal
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -60,7 +61,7 @@ def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
         )
 
 
-def _print(name: str, survey: osl.Survey, lang: str) -> None:
+def _print(name: str, survey: osl.Survey, lang: Literal["pl", "en"]) -> None:
     if survey.total_errors:
         said = "błędy odczytu; te ośrodki nie są policzone" if lang == "pl" else "decode errors; those centres are not counted"
         print(f"{name}: {said}: {survey.total_errors}", file=sys.stderr)

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Prints the schema of one record."""
     cls = getattr(osl, arguments.record, None)
-    try:
-        schema = osl.schema(cls)
-    except TypeError:
+    if not (isinstance(cls, type) and issubclass(cls, (osl.Record, osl.Code))):
         print(f"osl: no record or enumeration is called {arguments.record}", file=sys.stderr)
         return FAILED
-    json.dump(schema, sys.stdout, ensure_ascii=False, indent=2)
+    json.dump(osl.schema(cls), sys.stdout, ensure_ascii=False, indent=2)
     print()
     return CLEAN

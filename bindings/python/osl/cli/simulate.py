@@ -10,11 +10,12 @@ from osl.cli._sources import Progress
 
 if TYPE_CHECKING:
     import argparse
+    from typing import Literal
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes centre by centre, in constant memory."""
-    form = "stream" if arguments.output == "-" else None
+    form: Literal["stream"] | None = "stream" if arguments.output == "-" else None
     with Progress("simulate") as progress:
         osl.write_simulation(
             arguments.output, arguments.centres, seed=arguments.seed, like=arguments.like, form=form, progress=progress.callback

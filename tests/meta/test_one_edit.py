@@ -1,0 +1,86 @@
+"""Adding a field is one edit: the patch that ARCHITECTURE.md shows is applied, and every layer knows the field."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PATCH = re.compile(r"^```diff\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+PROGRAM = """
+#include <iostream>
+
+#include "osl/codec/json.hpp"
+#include "osl/codec/schema.hpp"
+#include "osl/model/records/structure.hpp"
+#include "osl/reports/columns.hpp"
+
+int main() {
+    const auto facility = osl::from_json<osl::Facility>(R"({"kind":"seniors_club","opened_on":"2012-03"})");
+    std::cout << osl::to_json(facility) << '\\n';
+    std::cout << osl::codec::json_schema(osl::describe::shape_of<osl::Facility>()) << '\\f';
+    for (const auto& column : osl::reports::columns_of<osl::Facility>(osl::reports::RecordLists::as_json)) std::cout << column.name << ' ';
+    try {
+        (void)osl::from_json<osl::Facility>(R"({"kind":"seniors_club","opened_no":"2012-13"})");
+    } catch (const osl::DecodeFailure& failure) {
+        std::cout << '\\f' << *failure.errors().front().nearest;
+    }
+}
+"""
+
+SOURCES = (
+    *("describe/nearest.cpp describe/result.cpp describe/shape.cpp model/values/day.cpp".split()),
+    *(f"codec/{name}.cpp" for name in "decode_error diagnosis json_text node numbers parse raw_json schema".split()),
+    *("reports/columns.cpp reports/table_builder.cpp reports/values.cpp reports/arrow_schema.cpp".split()),
+)
+
+
+def apply(patch: str, tree: Path) -> None:
+    """Applies a patch of one file, whose lines must stand in it as they are."""
+    head, *hunks = re.split(r"^@@.*@@\n", patch, flags=re.MULTILINE)
+    file = tree / re.findall(r"^\+\+\+ b/(.+)$", head, re.MULTILINE)[0]
+    text = file.read_text(encoding="utf-8")
+    for hunk in hunks:
+        lines = hunk.splitlines(keepends=True)
+        before = "".join(line[1:] for line in lines if line[0] in " -")
+        assert text.count(before) == 1, before
+        text = text.replace(before, "".join(line[1:] for line in lines if line[0] in " +"))
+    file.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What the program says after the patch: JSON, schema, columns, the name probably meant."""
+    tree = tmp_path_factory.mktemp("one_edit")
+    for folder in ("include", "src"):
+        shutil.copytree(ROOT / folder, tree / folder)
+    (patch,) = PATCH.findall((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
+    apply(patch, tree)
+    (tree / "program.cpp").write_text(PROGRAM, encoding="utf-8")
+    sources = [str(tree / "src" / source) for source in SOURCES if (tree / "src" / source).exists()]
+    compiler = ["g++", "-std=c++20", "-O0", "-I", str(tree / "include"), str(tree / "program.cpp"), *sources]
+    subprocess.run([*compiler, "-o", str(tree / "program")], check=True)
+    return subprocess.run([str(tree / "program")], capture_output=True, text=True, check=True).stdout.split("\f")
+
+
+def test_json_reads_and_writes_it(known: list[str]) -> None:
+    assert known[0].splitlines()[0] == '{"kind":"seniors_club","opened_on":"2012-03"}'
+
+
+def test_the_schema_has_it(known: list[str]) -> None:
+    schema = json.loads(known[0].split("\n", 1)[1])
+    assert schema["$defs"]["Facility"]["properties"]["opened_on"]["x-title-pl"] == "otwarto"
+
+
+def test_data_frames_have_it(known: list[str]) -> None:
+    assert known[1].split() == ["kind", "label", "opened_on", "opened_on_day"]
+
+
+def test_messages_know_it(known: list[str]) -> None:
+    assert known[2] == "opened_on"

@@ -1,0 +1,249 @@
+"""The command line: what it prints, and its exit codes."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import osl
+import pytest
+from osl.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLE = ROOT / "examples" / "data" / "example_register.json"
+PILOT = ROOT / "examples" / "data" / "pilot_2012_reconstructed.json"
+
+Run = Any
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    def call(*arguments: object) -> tuple[int, str, str]:
+        try:
+            code = main([str(argument) for argument in arguments])
+        except SystemExit as stop:  # argparse ends this way
+            code = int(stop.code or 0)
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return call
+
+
+def osl_command(*arguments: str, data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run([sys.executable, "-m", "osl.cli", *arguments], input=data, capture_output=True, cwd=ROOT)
+
+
+def test_a_register_without_errors_exits_with_0(run: Run) -> None:
+    code, out, _ = run("check", PILOT)
+    assert code == 0
+    assert "52" in out
+    assert "[synthetic data]" in out
+
+
+def test_findings_at_the_chosen_severity_exit_with_1(run: Run) -> None:
+    assert run("check", PILOT, "--fail-on", "warning")[0] == 1
+    assert run("check", EXAMPLE)[0] == 1
+    assert run("check", EXAMPLE, "--fail-on", "never")[0] == 0
+
+
+def test_a_missing_file_exits_with_2_and_the_others_are_still_checked(run: Run) -> None:
+    code, out, err = run("check", "nowhere.json", PILOT)
+    assert code == 2
+    assert "nowhere.json" in err
+    assert "pilot_2012_reconstructed.json: centres 52" in out
+
+
+def test_a_broken_file_gives_every_error_with_its_place_and_no_traceback(run: Run, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.json"
+    broken.write_text(EXAMPLE.read_text().replace('"strand": "osl"', '"strand": "ols"').replace('"2025-01-15"', '"2025-02-30"'))
+    code, out, err = run("check", broken)
+    assert code == 1
+    assert "did you mean: osl" in out
+    assert out.count("2025-02-30") == 3
+    assert f"{broken}:6:" in out.replace("\n", " ")
+    assert "nothing was checked" in out
+    assert "Traceback" not in out + err
+
+
+@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"{", b"[]", b"null", b'{"format":"osl/2"}', b"\x1f\x8b\x08\x00broken"])
+def test_no_content_gives_a_traceback(content: bytes, run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "odd.json"
+    file.write_bytes(content)
+    code, out, err = run("check", file)
+    assert code == 1
+    assert "decode errors" in out
+    assert "Traceback" not in out + err
+
+
+def test_json_output_holds_what_the_text_does(run: Run) -> None:
+    code, out, _ = run("check", EXAMPLE, PILOT, "--format", "json", "--fail-on", "never")
+    assert code == 0
+    result = json.loads(out)
+    assert result["format"] == "osl-check/1"
+    example, pilot = result["files"]
+    assert example["total"] == len(example["findings"]) == osl.check(EXAMPLE).total
+    assert pilot["centres"] == 52
+    assert {finding["rule"] for finding in example["findings"]} >= {"territory.teryt-lost-zero", "steps.records-incomplete"}
+
+
+def test_rules_are_selected_and_ignored_by_name_and_family(run: Run) -> None:
+    def rules(*arguments: str) -> set[str]:
+        out = run("check", EXAMPLE, "--format", "json", *arguments)[1]
+        return {tally["rule"] for tally in json.loads(out)["files"][0]["tallies"]}
+
+    assert rules("--select", "territory.teryt-format") == {"territory.teryt-format"}
+    assert all(rule.startswith("steps.") for rule in rules("--select", "steps"))
+    assert "steps.out-of-order" not in rules("--select", "steps", "--ignore", "steps.out-of-order")
+
+
+def test_an_unknown_rule_exits_with_2_and_names_the_one_meant(run: Run) -> None:
+    code, _, err = run("check", EXAMPLE, "--select", "steps.out-of-ordr")
+    assert code == 2
+    assert "steps.out-of-order" in err
+
+
+def test_a_day_that_is_none_exits_with_2(run: Run) -> None:
+    code, _, err = run("indicators", EXAMPLE, "--as-of", "2026-02-30")
+    assert code == 2
+    assert "2026-02-30" in err
+
+
+def test_findings_in_polish(run: Run) -> None:
+    out = run("check", EXAMPLE, "--lang", "pl")[1]
+    assert "krok bez żadnego wpisu" in out
+    assert "ustalenia" in out
+
+
+def test_standard_input_patterns_and_compression(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.json.gz").write_bytes(gzip.compress(PILOT.read_bytes()))
+    (tmp_path / "b.json").write_bytes(PILOT.read_bytes())
+    code, out, _ = run("check", tmp_path / "*.json*", "--fail-on", "never")
+    assert code == 0
+    assert out.count("centres 52") == 2
+    piped = osl_command("check", "-", data=PILOT.read_bytes())
+    assert piped.returncode == 0
+    assert b"<stdin>: " in piped.stdout or b"-: " in piped.stdout
+
+
+def test_indicators_show_the_published_steps(run: Run) -> None:
+    code, out, _ = run("indicators", PILOT, "--population", "all_joined", "--only", "I01")
+    assert code == 0
+    for shown in ("51 / 52", "34 / 52 65.4 %", "26 / 52 50.0 %", "44 / 52 84.6 %", "20 / 52 38.5 %", "3 / 52 5.8 %", "7 / 52 13.5 %"):
+        assert shown in " ".join(out.split())
+    tables = json.loads(run("indicators", PILOT, "--format", "json", "--by", "size")[1])["files"][0]["indicators"]
+    assert tables[0]["dimensions"][0]["codes"] == ["small", "medium", "large"] or "not_recorded" in tables[0]["dimensions"][0]["codes"]
+
+
+@pytest.mark.parametrize("what", ["tables", "figures", "conflicts", "sources"])
+@pytest.mark.parametrize("lang", ["pl", "en"])
+def test_published_lists(what: str, lang: str, run: Run) -> None:
+    code, out, _ = run("published", what, "--lang", lang)
+    assert code == 0
+    assert len(out.splitlines()) > 4
+    listed = json.loads(run("published", what, "--format", "json")[1])
+    assert len(listed) == len(getattr(osl.published.pilot(), what))
+
+
+def test_terms_rules_and_schema(run: Run) -> None:
+    assert "prepare_acts" in run("terms", "Step")[1]
+    assert run("terms", "Stepp")[0] == 2
+    assert len(json.loads(run("terms", "--format", "json")[1])) == len(osl.vocabulary)
+    assert "steps.out-of-order" in run("rules", "steps")[1]
+    assert "needs" in run("rules", "steps.out-of-order")[1]
+    assert run("rules", "nonsense")[0] == 2
+    assert json.loads(run("schema")[1]) == osl.schema()
+    assert json.loads(run("schema", "Centre")[1]) == osl.schema(osl.Centre)
+    assert run("schema", "Nothing")[0] == 2
+
+
+@pytest.mark.parametrize("target", ["out.json", "out.ndjson", "out.jsonl.gz", "out.json.zst"])
+def test_convert_keeps_the_content(target: str, run: Run, tmp_path: Path) -> None:
+    assert run("convert", PILOT, tmp_path / target)[0] == 0
+    assert osl.read(tmp_path / target) == osl.read(PILOT)
+    back = tmp_path / "back.json"
+    assert run("convert", tmp_path / target, back)[0] == 0
+    assert back.read_bytes() == PILOT.read_bytes().rstrip(b"\n")
+
+
+def test_convert_of_broken_data_writes_nothing_and_exits_with_1(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "out.json"
+    target.write_text("old")
+    broken = tmp_path / "broken.ndjson"
+    broken.write_text(osl.to_text(osl.read(PILOT), "stream") + '{"id":1}\n')
+    code, _, err = run("convert", broken, target)
+    assert code == 1
+    assert "nothing was written" in err
+    assert target.read_text() == "old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["broken.ndjson", "out.json"]
+
+
+def test_simulate_is_the_same_every_time_and_ideal_has_no_finding(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "ideal.ndjson"
+    assert run("simulate", 60, "--seed", 3, "--like", "ideal", "-o", file)[0] == 0
+    assert run("check", file, "--fail-on", "information")[0] == 0
+    assert file.read_text() == osl.to_text(osl.simulate(60, seed=3, like="ideal"), "stream")
+    piped = osl_command("simulate", "60", "--seed", "3", "--like", "ideal")
+    assert piped.stdout == file.read_bytes()
+
+
+def test_new_writes_a_valid_register_and_overwrites_nothing(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "mine.json"
+    assert run("new", file, "--id", "mine")[0] == 0
+    assert osl.read(file).programme.id == "mine"
+    assert run("check", file)[0] == 0
+    before = file.read_bytes()
+    code, _, err = run("new", file)
+    assert code == 2
+    assert "exists already" in err
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh"])
+def test_completion_names_the_commands(shell: str, run: Run) -> None:
+    code, out, _ = run("completion", shell)
+    assert code == 0
+    assert "indicators" in out
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["check", "x", "--lang", "de"], ["simulate", "-1"], ["nonsense"], []])
+def test_wrong_usage_exits_with_2(arguments: list[str], run: Run) -> None:
+    assert run(*arguments)[0] == 2
+
+
+def test_a_closed_pipe_is_no_traceback() -> None:
+    done = subprocess.run(
+        f"{sys.executable} -m osl.cli published figures | head -n 1", shell=True, capture_output=True, text=True, cwd=ROOT
+    )
+    assert "Traceback" not in done.stderr
+    assert "Exception ignored" not in done.stderr
+
+
+def test_a_hundred_thousand_centres_are_checked_from_the_shell_within_a_fixed_memory_limit() -> None:
+    """Both ends of the pipe, each within 64 MiB over what the interpreter and the extension take at their start."""
+
+    def peak(centres: str) -> int:
+        script = (
+            "import resource, sys; from osl.cli import main; code = main(sys.argv[1:]);"
+            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(code)"
+        )
+        simulate = [sys.executable, "-m", "osl.cli", "simulate", centres, "--like", "pilot", "--seed", "5"]
+        with subprocess.Popen(simulate, stdout=subprocess.PIPE, cwd=ROOT) as source:
+            done = subprocess.run(
+                [sys.executable, "-c", script, "check", "-", "--format", "json", "--max-findings", "100"],
+                stdin=source.stdout,
+                capture_output=True,
+                text=True,
+                cwd=ROOT,
+            )
+        assert done.returncode == 0, done.stderr
+        result = json.loads(done.stdout)["files"][0]
+        assert result["centres"] == int(centres)
+        assert len(result["findings"]) <= 100 <= result["total"] or result["total"] < 100
+        return int(done.stderr.split()[-1])
+
+    small, large = peak("100"), peak("100000")
+    assert large - small < 64 * 1024, f"{small} KiB for 100 centres, {large} KiB for 100 000"
