@@ -2,7 +2,6 @@
 #include "osl/describe/code.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <regex>
 #include <set>
 
 #include "osl/codec/decode_error.hpp"
@@ -10,6 +9,7 @@
 #include "osl/model/records/register.hpp"
 #include "osl/rules/catalogue.hpp"
 #include "osl/rules/finding.hpp"
+#include "support/names.hpp"
 #include "support/reachable.hpp"
 
 namespace {
@@ -71,7 +71,6 @@ TEST_CASE("no enumerator is missing from its code table", "[describe]") {
 }
 
 TEST_CASE("codes are unique lower_snake_case with both terms and a note", "[describe]") {
-    const std::regex snake("[a-z][a-z0-9]*(_[a-z0-9]+)*");
     std::set<std::string_view> enumerations;
     for_each_enumeration(All{}, [&]<class E> {
         const auto& about = describe::about_codes<E>;
@@ -85,7 +84,7 @@ TEST_CASE("codes are unique lower_snake_case with both terms and a note", "[desc
         std::set<std::string_view> terms_en;
         for (const auto& entry : describe::code_table<E>()) {
             INFO(entry.code);
-            CHECK(std::regex_match(Text(entry.code), snake));
+            CHECK(is_snake_case(entry.code));
             CHECK(codes.insert(entry.code).second);
             CHECK_FALSE(entry.term.pl.empty());
             CHECK_FALSE(entry.term.en.empty());

@@ -390,7 +390,7 @@ TEST_CASE("an unknown table is refused by name with the one probably meant") {
     try {
         reports::export_register_table(example(), "participant", &stream);
         FAIL("not refused");
-    } catch (const UnknownName& error) {
+    } catch (const osl::UnknownName& error) {
         CHECK(error.name() == "participant");
         CHECK(error.nearest() == Text("participants"));
         CHECK(Text(error.what()) == "no table of a register 'participant'; did you mean 'participants'?");

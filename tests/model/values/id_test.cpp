@@ -1,7 +1,6 @@
 #include "osl/model/values/id.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <regex>
 
 #include "osl/model/values/place.hpp"
 
@@ -17,14 +16,14 @@ TEST_CASE("an id has 1 to 64 characters", "[values]") {
     CHECK_FALSE(Id::parse(Text(65, 'a')));
 }
 
-TEST_CASE("of all bytes an id allows letters, digits, dot, underscore and hyphen, as its pattern says", "[values]") {
-    const std::regex pattern(Text(Id::rule.pattern), std::regex::ECMAScript);
+TEST_CASE("of all bytes an id allows letters, digits, dot, underscore and hyphen", "[values]") {
+    constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
     int allowed = 0;
     for (int byte = 0; byte != 256; ++byte) {
         const Text text(1, static_cast<char>(byte));
         const bool accepted = Id::parse(text).has_value();
         allowed += accepted ? 1 : 0;
-        if (byte != '\n' && byte != '\r') CHECK(accepted == std::regex_match(text, pattern));
+        CHECK(accepted == (letters.find(text[0]) != Text::npos));
         CHECK(Id::parse("a" + text).has_value() == accepted);
     }
     CHECK(allowed == 26 + 26 + 10 + 3);

@@ -1,0 +1,116 @@
+// One pass over a register gives the same whatever its shape, order and division.
+#include "osl/survey.hpp"
+
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <random>
+
+#include "osl/codec/json.hpp"
+#include "osl/codec/write.hpp"
+#include "osl/simulation.hpp"
+
+using namespace osl;
+
+namespace {
+
+SurveyOptions by_size() { return {.count = {.population = CountedCentres::all_joined, .by = Grouping::size}}; }
+
+/// Everything that a survey tells of the data, as text.
+Text told(const SurveyResult& result) { return to_json(result.check) + to_json(result.indicators); }
+
+SurveyResult of_text(const Text& text, const SurveyOptions& options = by_size()) {
+    CentreReader reader(open_memory(text));
+    return survey(reader, options);
+}
+
+Register pilot(std::uint64_t centres = 104) { return simulate({.centres = centres, .seed = 11, .like = Likeness::pilot}); }
+
+}  // namespace
+
+TEST_CASE("document, stream and memory give the same findings and indicators") {
+    const auto record = pilot();
+    const auto expected = told(survey(record, by_size()));
+    CHECK(told(of_text(to_text(record, Form::document))) == expected);
+    CHECK(told(of_text(to_text(record, Form::stream))) == expected);
+}
+
+TEST_CASE("the order of centres changes nothing") {
+    auto record = pilot();
+    const auto expected = told(survey(record, by_size()));
+    std::mt19937_64 random(GENERATE(1U, 2U, 3U));
+    std::ranges::shuffle(record.centres, random);
+    CHECK(told(survey(record, by_size())) == expected);
+}
+
+TEST_CASE("parts of a register, however divided, merge to the whole exactly") {
+    const auto record = pilot();
+    const auto whole = survey(record, by_size());
+    const std::size_t parts = GENERATE(2U, 3U, 7U, 104U);
+    const auto options = by_size();
+    List<Checker> checkers;
+    List<IndicatorCounter> counters;
+    for (std::size_t i = 0; i != parts; ++i) {
+        checkers.emplace_back(record.programme, options.check);
+        counters.emplace_back(record.programme, options.count);
+    }
+    for (std::size_t i = 0; i != record.centres.size(); ++i) {
+        checkers[(i * 31) % parts].add(record.centres[i]);
+        counters[(i * 31) % parts].add(record.centres[i]);
+    }
+    for (std::size_t i = 1; i != parts; ++i) {
+        checkers[0].merge(std::move(checkers[i]));
+        counters[0].merge(counters[i]);
+    }
+    CHECK(to_json(checkers[0].finish()) == to_json(whole.check));
+    CHECK(to_json(counters[0].finish()) == to_json(whole.indicators));
+}
+
+TEST_CASE("rules and indicators asked for different times do not disturb one another") {
+    const auto record = pilot(52);
+    auto options = by_size();
+    options.count.asked = {.as_of = Day(2011, 9, 30), .known_by = Day(2011, 9, 30)};
+    const auto both = survey(record, options);
+    options.rules = false;
+    CHECK(to_json(both.indicators) == to_json(survey(record, options).indicators));
+    CHECK(to_json(both.check) == to_json(check(record)));
+}
+
+TEST_CASE("what does not decode is told, and the rest is checked and counted") {
+    auto text = to_text(pilot(52), Form::stream);
+    text += "{\"id\":\"broken\"}\nnonsense\n";
+    const auto result = of_text(text);
+    CHECK(result.centres == 52);
+    CHECK(result.total_errors == 2);
+    CHECK(result.errors.front().line == Place(54));
+    CHECK(result.programme.has_value());
+}
+
+TEST_CASE("without a programme nothing is checked, and every error is still told") {
+    auto text = to_text(pilot(3), Form::stream);
+    text = R"({"format":"osl/1","programme":{"id":"p"}})" + text.substr(text.find('\n')) + "{}\n";
+    const auto result = of_text(text, {});
+    CHECK_FALSE(result.programme.has_value());
+    CHECK(result.check.tallies.empty());
+    CHECK(result.indicators.empty());
+    CHECK(result.total_errors == 5);  // strand, period, observed_on; id, takes_part_as
+}
+
+TEST_CASE("a caller who says no breaks off its survey") {
+    std::uint64_t seen = 0;
+    const auto stop = [&](std::uint64_t, std::uint64_t centres) {
+        seen = centres;
+        return false;
+    };
+    CHECK_THROWS_AS(survey(pilot(2000), {}, stop), Interrupted);
+    CHECK(seen < 2000);
+}
+
+TEST_CASE("findings beyond the limit are counted") {
+    const auto record = pilot();
+    const auto all = check(record);
+    const auto few = check(record, {.max_findings = 5});
+    CHECK(few.findings.size() == 5);
+    CHECK(few.total == all.total);
+    CHECK(few.tallies == all.tallies);
+}
