@@ -41,7 +41,13 @@ def percentages(pilot: osl.Published) -> Iterable[tuple[str, int, int, int, floa
     for table in pilot.tables:
         for cell in table.cells:
             if cell.percentage is not None and cell.count is not None and cell.denominator is not None:
-                yield f"{table.id} {'/'.join(cell.at)}", cell.count, cell.denominator, cell.decimals or 0, cell.percentage
+                yield (
+                    f"{table.id} {'/'.join(cell.at)}",
+                    cell.count,
+                    cell.denominator,
+                    cell.decimals or 0,
+                    cell.percentage,
+                )
 
 
 def show_published(pilot: osl.Published) -> bool:
@@ -54,7 +60,9 @@ def show_published(pilot: osl.Published) -> bool:
         print()
     checked = list(percentages(pilot))
     wrong = [name for name, n, of, decimals, printed in checked if rederived(n, of, decimals) != Decimal(str(printed))]
-    print(f"{len(checked)} percentages re-derived from count and denominator, rounded half up: {len(wrong)} differ {wrong or ''}")
+    print(
+        f"{len(checked)} percentages re-derived from count and denominator, rounded half up: {len(wrong)} differ {wrong or ''}"
+    )
 
     heading("Where the sources contradict one another")
     for conflict in pilot.conflicts:
@@ -69,12 +77,23 @@ def show_register(path: Path, population: osl.CountedCentres) -> osl.Survey:
     assert programme is not None
     title = (programme.title.en or programme.title.pl) if programme.title else programme.id
     heading(f"{path.name}: {title}")
-    print(f"{survey.centres} centres, observed on {programme.observed_on}" + (", SYNTHETIC DATA" if programme.synthetic else ""))
+    print(
+        f"{survey.centres} centres, observed on {programme.observed_on}"
+        + (", SYNTHETIC DATA" if programme.synthetic else "")
+    )
     print(f"decode errors: {survey.total_errors}; findings: {survey.check.total}")
     rows = [("rule", "severity", "fail", "of", "not evaluable")]
     for tally in survey.check.tallies:
         if tally.fail:
-            rows.append((tally.rule, tally.severity.en, str(tally.fail), str(tally.pass_ + tally.fail), str(tally.not_evaluable)))
+            rows.append(
+                (
+                    tally.rule,
+                    tally.severity.en,
+                    str(tally.fail),
+                    str(tally.pass_ + tally.fail),
+                    str(tally.not_evaluable),
+                )
+            )
     print(grid(rows, right=(2, 3, 4)))
     return survey
 
@@ -86,7 +105,11 @@ def show_agreement(survey: osl.Survey) -> bool:
     disagree = 0
     for row in osl.compare_with_pilot(survey.indicators):
         own = f"{row.count}/{row.denominator}" if row.published_denominator is not None else str(row.count)
-        printed = f"{row.published_count}/{row.published_denominator}" if row.published_denominator is not None else str(row.published_count)
+        printed = (
+            f"{row.published_count}/{row.published_denominator}"
+            if row.published_denominator is not None
+            else str(row.published_count)
+        )
         # The two published group splits contradict each other (C1): the register follows S1, so S0 is shown but cannot agree.
         other_version = row.published == "trained.s0" and not row.agrees
         disagree += not row.agrees and not other_version
@@ -120,7 +143,9 @@ def main() -> int:
     write("findings.json", reconstructed.check.to_dict())
     write("indicators.json", [table.to_dict() for table in reconstructed.indicators])
     page = "".join(f"<section>{table._repr_html_()}</section>" for table in (*pilot.tables, *reconstructed.indicators))
-    (OUTPUT / "tables.html").write_text(f"<!doctype html><meta charset=utf-8><title>OSL</title>{page}\n", encoding="utf-8")
+    (OUTPUT / "tables.html").write_text(
+        f"<!doctype html><meta charset=utf-8><title>OSL</title>{page}\n", encoding="utf-8"
+    )
     print(f"\nWritten to {OUTPUT.relative_to(ROOT)}/: published.json, findings.json, indicators.json, tables.html")
     print("Next: . .venv/bin/activate, then `osl --help`, or `import osl` in a notebook.")
     return 0 if sound else 1

@@ -1,8 +1,8 @@
 // What callers choose by name or by day, in every function alike; and how long work tells how far it has come.
 #pragma once
 
-#include "record.hpp"
 #include "osl/survey/survey.hpp"
+#include "record.hpp"
 
 namespace osl::python {
 
@@ -17,7 +17,8 @@ const T* if_record(py::handle object) {
 template <describe::Coded E>
 E to_code(const Text& text) {
     if (const auto value = from_code<E>(text)) return *value;
-    throw py::value_error(Text(describe::about_codes<E>.label.en) + ": met '" + text + "', expected " + describe::shape_of<E>().expected().en);
+    throw py::value_error(Text(describe::about_codes<E>.label.en) + ": met '" + text + "', expected " +
+                          describe::shape_of<E>().expected().en);
 }
 
 /// A day, given as `datetime.date` or as its ISO text. `InvalidValue`.

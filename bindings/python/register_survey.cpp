@@ -30,7 +30,8 @@ CheckOptions check_options(const Asked& asked, const py::object& select, const p
 }
 
 IndicatorOptions indicator_options(const Asked& asked, const Text& population, const Opt<Text>& by, const py::object& only) {
-    return {asked.times(), to_code<CountedCentres>(population), by ? Opt<Grouping>(to_code<Grouping>(*by)) : Opt<Grouping>(), to_names(only)};
+    return {asked.times(), to_code<CountedCentres>(population), by ? Opt<Grouping>(to_code<Grouping>(*by)) : Opt<Grouping>(),
+            to_names(only)};
 }
 
 /// What `osl.survey` answers.
@@ -69,8 +70,8 @@ void raise_if_incomplete(const Survey& survey) {
     if (survey.total_errors != 0) raise_decode_error(survey.errors, survey.total_errors, py::none());
 }
 
-py::object check(const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select, const py::object& ignore,
-                 std::size_t max_findings, const Opt<Text>& form, const py::object& progress) {
+py::object check(const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select,
+                 const py::object& ignore, std::size_t max_findings, const Opt<Text>& form, const py::object& progress) {
     auto options = check_options({as_of, known_by}, select, ignore, max_findings);
     if (const auto* table = if_record<FigureTable>(from)) {
         CheckResult result{.findings = {}, .tallies = {}};
@@ -85,17 +86,19 @@ py::object check(const py::object& from, const py::object& as_of, const py::obje
     return done.check;
 }
 
-py::tuple indicators(const py::object& from, const py::object& as_of, const py::object& known_by, const Text& population, const Opt<Text>& by,
-                     const py::object& only, const Opt<Text>& form, const py::object& progress) {
-    const auto done = survey_of(
-        from, {.rules = false, .indicators = true, .count = indicator_options({as_of, known_by}, population, by, only)}, form, progress);
+py::tuple indicators(const py::object& from, const py::object& as_of, const py::object& known_by, const Text& population,
+                     const Opt<Text>& by, const py::object& only, const Opt<Text>& form, const py::object& progress) {
+    const auto done =
+        survey_of(from, {.rules = false, .indicators = true, .count = indicator_options({as_of, known_by}, population, by, only)}, form,
+                  progress);
     raise_if_incomplete(done);
     return done.indicators;
 }
 
 void register_survey_class(py::module_& m) {
     py::class_<Survey>(m, "Survey", "What one pass over a register gives: findings, indicators, and what did not decode.")
-        .def_readonly("programme", &Survey::programme, "The programme, or None when it did not decode; then nothing was checked or counted.")
+        .def_readonly("programme", &Survey::programme,
+                      "The programme, or None when it did not decode; then nothing was checked or counted.")
         .def_readonly("centres", &Survey::centres, "How many centres decoded.")
         .def_readonly("check", &Survey::check, "The findings and tallies of the rules.")
         .def_readonly("indicators", &Survey::indicators, "The tables of the indicators.")
@@ -126,7 +129,8 @@ void register_survey(py::module_& m) {
           "`select` and `ignore` name rules or families; `as_of` and `known_by` are days, by default the day of observation. A file that\n"
           "does not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.");
     m.def("indicators", &indicators, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none,
-          py::arg("population") = "obliged", py::arg("by") = none, py::arg("only") = none, py::arg("form") = none, py::arg("progress") = none,
+          py::arg("population") = "obliged", py::arg("by") = none, py::arg("only") = none, py::arg("form") = none,
+          py::arg("progress") = none,
           "The indicators of a register (or a path, bytes or binary file of one), as tables of figures.\n\n"
           "`population` is `obliged`, `all_joined` or `ever_joined`; `by` a grouping such as `size`; `only` ids or names of indicators.");
     m.def(

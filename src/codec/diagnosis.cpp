@@ -137,8 +137,8 @@ void Diagnosis::unknown_field(const Member& met, const describe::Shape& record) 
     }
     Opt<Text> meant;
     if (const auto name = describe::nearest(met.key, names)) meant = Text(*name);
-    add(DecodeErrorCode::unknown_field, met.key_begin, shorten(printable(met.key)), {"jedno z pól: " + listed, "one of the fields: " + listed},
-        std::move(meant), pointer() + '/' + escape_pointer(met.key));
+    add(DecodeErrorCode::unknown_field, met.key_begin, shorten(printable(met.key)),
+        {"jedno z pól: " + listed, "one of the fields: " + listed}, std::move(meant), pointer() + '/' + escape_pointer(met.key));
 }
 
 void Diagnosis::missing_field(const Node& record, const describe::FieldShape& field) {

@@ -12,10 +12,10 @@ public:
     explicit Lines(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
 
     struct Line {
-        std::string_view text;     ///< without its line break; valid until the next call
-        std::size_t number = 0;    ///< from 1
-        std::size_t offset = 0;    ///< bytes before it
-        bool too_long = false;     ///< it was passed over and `text` is empty
+        std::string_view text;   ///< without its line break; valid until the next call
+        std::size_t number = 0;  ///< from 1
+        std::size_t offset = 0;  ///< bytes before it
+        bool too_long = false;   ///< it was passed over and `text` is empty
     };
 
     /// The next line, or nothing at the end. A line longer than `max` is passed over without being kept. When the source throws, what was

@@ -116,7 +116,8 @@ public:
         position_ = end_of_string(text_, frame.key_begin);
         if (is_repeated(frame, value)) {
             diagnosis_.add(DecodeErrorCode::duplicate_key, frame.key_begin, shorten(value),
-                           {"każdy klucz obiektu tylko raz", "each key of an object only once"}, {}, pointer() + '/' + escape_pointer(value));
+                           {"każdy klucz obiektu tylko raz", "each key of an object only once"}, {},
+                           pointer() + '/' + escape_pointer(value));
         }
         frame.key = std::move(value);
         return true;
@@ -174,8 +175,9 @@ private:
         const auto max_depth = std::min(limits_.max_depth, Limits::deepest);
         if (frames_.size() >= max_depth) {
             const auto depth = std::to_string(max_depth);
-            diagnosis_.add(DecodeErrorCode::over_limit, position_, {}, {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"},
-                           {}, pointer_here());
+            diagnosis_.add(DecodeErrorCode::over_limit, position_, {},
+                           {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"}, {},
+                           pointer_here());
             return false;
         }
         ++position_;
@@ -242,7 +244,8 @@ private:
     }
 
     void report(std::size_t position, std::string_view what) {
-        // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while parsing value - invalid literal; last read: …"
+        // "[json.exception.parse_error.101] parse error at line 1, column 2: syntax error while parsing value - invalid literal; last read:
+        // …"
         auto detail = what.substr(std::min(what.find("] ") + 2, what.size()));
         if (const auto colon = detail.find(": "); colon != std::string_view::npos) detail.remove_prefix(colon + 2);
         const bool bad_byte = detail.find("UTF-8") != std::string_view::npos;
@@ -288,7 +291,8 @@ Opt<Node> parse(std::string_view text, Diagnosis& diagnosis, const Limits& limit
         return {};
     }
     if (text.starts_with(byte_order_mark)) {
-        diagnosis.add(DecodeErrorCode::syntax, 0, "U+FEFF", {"poprawny JSON (RFC 8259)", "valid JSON (RFC 8259): a byte order mark is not part of it"});
+        diagnosis.add(DecodeErrorCode::syntax, 0, "U+FEFF",
+                      {"poprawny JSON (RFC 8259)", "valid JSON (RFC 8259): a byte order mark is not part of it"});
         return {};
     }
     TreeBuilder builder(text, diagnosis, limits, hook);

@@ -135,7 +135,8 @@ private:
         List<Centre> none;
         for (auto& member : root->members)
             if (member.key == centres_key && member.value.kind == codec::Node::Kind::array) member.value = codec::Node::native(none);
-        if (auto record = codec::decode<Register>(*root, diagnosis_)) header_ = RegisterHeader{record->format, std::move(record->programme)};
+        if (auto record = codec::decode<Register>(*root, diagnosis_))
+            header_ = RegisterHeader{record->format, std::move(record->programme)};
     }
 
     void over_limit(std::uint64_t bytes) {

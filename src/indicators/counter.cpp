@@ -36,7 +36,8 @@ Engine make_engine(const IndicatorOptions& options) {
 /// What all tables of one run have in common. The rest is filled in by the engine.
 FigureTable prototype(const Programme& programme, const IndicatorOptions& options) {
     const auto times = options.asked.from(programme.observed_on);
-    FigureTable table{.id = programme.id, .title = {}, .strand = programme.strand, .unit = FigureUnit::centres, .dimensions = {}, .cells = {}};
+    FigureTable table{
+        .id = programme.id, .title = {}, .strand = programme.strand, .unit = FigureUnit::centres, .dimensions = {}, .cells = {}};
     if (programme.synthetic) table.synthetic = programme.synthetic;
     table.population = Text(code_of(options.population));
     table.as_of = When(times.as_of);

@@ -44,8 +44,11 @@ struct TableOf {
 };
 
 constexpr TableOf tables_of[] = {
-    {"I10.labels", "structure-forms", true}, {"I10.indications", "structure-forms.by-form", false}, {"I12", "workloads", false},
-    {"I15.groups", "trained.s1", false},     {"I15.groups", "trained.s0", false},
+    {"I10.labels", "structure-forms", true},
+    {"I10.indications", "structure-forms.by-form", false},
+    {"I12", "workloads", false},
+    {"I15.groups", "trained.s1", false},
+    {"I15.groups", "trained.s0", false},
 };
 
 Opt<Count> recorded(const Opt<Count>& a, const Opt<Count>& b) { return a ? a : b; }
@@ -61,7 +64,8 @@ Opt<Count> count_of(const Figure& figure) {
 Opt<Count> operand(const Figure& figure, std::size_t index) {
     if (!figure.derivations) return {};
     for (const auto& derivation : *figure.derivations)
-        if (derivation.by == DerivedBy::quotient && index < derivation.of.size()) return count_of(published::figure(derivation.of[index].text()));
+        if (derivation.by == DerivedBy::quotient && index < derivation.of.size())
+            return count_of(published::figure(derivation.of[index].text()));
     return {};
 }
 
@@ -89,7 +93,8 @@ const CodeLabel* label_of(const FigureTable& table, const Text& code) {
 }
 
 const TableCell* cell_at(const FigureTable& table, const Text& code) {
-    const auto found = std::ranges::find_if(table.cells, [&](const TableCell& cell) { return cell.at.size() == 1 && cell.at.front() == code; });
+    const auto found =
+        std::ranges::find_if(table.cells, [&](const TableCell& cell) { return cell.at.size() == 1 && cell.at.front() == code; });
     return found == table.cells.end() ? nullptr : &*found;
 }
 

@@ -42,8 +42,8 @@ Engine make_engine(const CheckOptions& options) {
 
 void sort(List<Finding>& findings) {
     const auto key = [](const Finding& f) {
-        return std::tuple(std::string_view(f.rule), f.centre ? std::string_view(f.centre->text()) : std::string_view(), std::string_view(f.pointer),
-                          std::string_view(f.fingerprint));
+        return std::tuple(std::string_view(f.rule), f.centre ? std::string_view(f.centre->text()) : std::string_view(),
+                          std::string_view(f.pointer), std::string_view(f.fingerprint));
     };
     std::ranges::sort(findings, {}, key);
 }
@@ -122,7 +122,8 @@ CheckResult check(const Register& record, const CheckOptions& options) {
 CheckResult check(const FigureTable& table, const CheckOptions& options) {
     auto engine = make_engine<FigureTable>(options);
     engine.add(table);
-    auto result = engine.finish({.id = table.id, .strand = table.strand, .period = Period(Day(1900, 1, 1), Day(2199, 12, 31)), .observed_on = Day(2199, 12, 31)});
+    auto result = engine.finish(
+        {.id = table.id, .strand = table.strand, .period = Period(Day(1900, 1, 1), Day(2199, 12, 31)), .observed_on = Day(2199, 12, 31)});
     sort(result.findings);
     return result;
 }

@@ -9,12 +9,14 @@ constexpr std::uint64_t centres_between_reports = 512;
 /// The engines that were asked for.
 class Surveyor {
 public:
-    Surveyor(const Programme& programme, const SurveyOptions& options, const Progress& progress) : programme_(programme), progress_(progress) {
+    Surveyor(const Programme& programme, const SurveyOptions& options, const Progress& progress)
+        : programme_(programme), progress_(progress) {
         if (options.rules) checker_.emplace(programme, options.check);
         if (options.indicators) counter_.emplace(programme, options.count);
         // One view serves both where both look at the same times.
-        const bool same = !options.rules || !options.indicators || (options.check.asked.as_of == options.count.asked.as_of &&
-                                                                    options.check.asked.known_by == options.count.asked.known_by);
+        const bool same =
+            !options.rules || !options.indicators ||
+            (options.check.asked.as_of == options.count.asked.as_of && options.check.asked.known_by == options.count.asked.known_by);
         if (same) asked_ = options.rules ? options.check.asked : options.count.asked;
     }
 

@@ -44,7 +44,7 @@ TEST_CASE("errors of syntax", "[codec]") {
     CHECK(told<Community>("'x'") == Lines{"syntax  1:1 ['x']"});
     CHECK(told<Community>("\xEF\xBB\xBF{}") == Lines{"syntax  1:1 [U+FEFF]"});
     CHECK(told<Community>("{\"id\":żżżżżżżżżżżżż}") == Lines{"syntax /id 1:7 [żżżżżżżżżż]"});  // never half a letter
-    CHECK(told<Community>("{\"id\":\x1b[31m}") == Lines{"syntax /id 1:7 [ [31m}]"});       // nothing that a terminal would obey
+    CHECK(told<Community>("{\"id\":\x1b[31m}") == Lines{"syntax /id 1:7 [ [31m}]"});           // nothing that a terminal would obey
 }
 
 TEST_CASE("text that ends too early, and text that goes on", "[codec]") {
@@ -63,8 +63,8 @@ TEST_CASE("text that ends too early, and text that goes on", "[codec]") {
 TEST_CASE("bytes that are not UTF-8, and half a surrogate pair", "[codec]") {
     CHECK(told<Community>("{\"id\":\"ą\xff\"}") == Lines{"invalid_utf8 /id 1:9 [\xEF\xBF\xBD\"}]"});
     CHECK(told<Community>("{\"id\":\"\xC0\x80\"}") == Lines{"invalid_utf8 /id 1:8 [\xEF\xBF\xBD\xEF\xBF\xBD\"}]"});  // overlong
-    CHECK(told<Community>("{\"id\":\"\xED\xA0\x80\"}").at(0).starts_with("invalid_utf8 /id 1:9"));                      // a surrogate
-    CHECK(told<Community>("{\"id\":\"\xF4\x90\x80\x80\"}").at(0).starts_with("invalid_utf8 /id 1:9"));                  // past U+10FFFF
+    CHECK(told<Community>("{\"id\":\"\xED\xA0\x80\"}").at(0).starts_with("invalid_utf8 /id 1:9"));                   // a surrogate
+    CHECK(told<Community>("{\"id\":\"\xF4\x90\x80\x80\"}").at(0).starts_with("invalid_utf8 /id 1:9"));               // past U+10FFFF
     CHECK(told<Community>("{\"\xff\":1}").at(0).starts_with("invalid_utf8  1:3"));
     CHECK(told<Community>(R"({"id":"\ud800"})") == Lines{R"(invalid_utf8 /id 1:7 ["\ud800"}])"});
     CHECK(told<Community>(R"({"id":"\udc00\ud800"})") == Lines{R"(invalid_utf8 /id 1:7 ["\udc00\ud800"}])"});
@@ -74,7 +74,8 @@ TEST_CASE("fields that are repeated, unknown or missing", "[codec]") {
     CHECK(told<Community>("{\"id\":\"a\",\n \"name\":\"żółw\", \"id\":\"b\"}") == Lines{"duplicate_key /id 2:17 [id]"});
     CHECK(told<Community>(R"({"id":"a","\u0069d":"b"})") == Lines{"duplicate_key /id 1:11 [id]"});
     CHECK(told<Community>("{\"id\":\"a\",\n\t\"nmae\":\"żółw\"}") == Lines{"unknown_field /nmae 2:2 [nmae] (name)"});
-    CHECK(told<Community>(R"({"id":"a","Target-Groups":[]})") == Lines{"unknown_field /Target-Groups 1:11 [Target-Groups] (target_groups)"});
+    CHECK(told<Community>(R"({"id":"a","Target-Groups":[]})") ==
+          Lines{"unknown_field /Target-Groups 1:11 [Target-Groups] (target_groups)"});
     CHECK(told<Community>(R"({"id":"a","łączka":1})") == Lines{"unknown_field /łączka 1:11 [łączka]"});
     CHECK(told<Community>("{}") == Lines{"missing_field /id 1:1 [id]"});
     CHECK(told<Community>(R"({"id":null})") == Lines{"missing_field /id 1:7 [id = null]"});
@@ -174,9 +175,9 @@ TEST_CASE("keys are escaped in JSON Pointers as RFC 6901 asks", "[codec]") {
 
 TEST_CASE("all errors of a text are collected, in the order of their places", "[codec]") {
     const auto text = "{\"id\":\"a b\",\n\"nmae\":1,\n\"kind\":\"x\",\n\"target_groups\":[1,\"ok\",null],\n\"mapped_on\":\"2012\"}";
-    CHECK(told<Community>(text) == Lines{R"(wrong_text /id 1:7 ["a b"])", "unknown_field /nmae 2:1 [nmae] (name)", R"(unknown_code /kind 3:8 ["x"])",
-                                         "wrong_type /target_groups/0 4:18 [1]", "wrong_type /target_groups/2 4:25 [null]",
-                                         R"(wrong_text /mapped_on 5:13 ["2012"])"});
+    CHECK(told<Community>(text) == Lines{R"(wrong_text /id 1:7 ["a b"])", "unknown_field /nmae 2:1 [nmae] (name)",
+                                         R"(unknown_code /kind 3:8 ["x"])", "wrong_type /target_groups/0 4:18 [1]",
+                                         "wrong_type /target_groups/2 4:25 [null]", R"(wrong_text /mapped_on 5:13 ["2012"])"});
 }
 
 TEST_CASE("errors found before an error of syntax are kept", "[codec]") {

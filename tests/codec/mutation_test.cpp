@@ -14,8 +14,10 @@ using namespace osl;
 using namespace osl::testing;
 
 /// Texts that make a difference when they stand where they should not.
-constexpr std::array<std::string_view, 24> bits{"\"", "{", "}", "[", "]", ",", ":", "\\", "\\u", "\\ud800", "\n", "\r", " ", "0", "-", "1e999", "null", "true", "\xFF",
-                                                "\xC5", "\xEF\xBB\xBF", "\"id\":", "\"extra\":{", "//"};
+constexpr std::array<std::string_view, 24> bits{"\"",      "{",           "}",       "[",    "]",    ",",    ":",
+                                                "\\",      "\\u",         "\\ud800", "\n",   "\r",   " ",    "0",
+                                                "-",       "1e999",       "null",    "true", "\xFF", "\xC5", "\xEF\xBB\xBF",
+                                                "\"id\":", "\"extra\":{", "//"};
 
 class Mutator {
 public:
@@ -79,7 +81,8 @@ TEST_CASE("changed bytes of a register decode or are explained, and never crash"
 }
 
 TEST_CASE("a register cut off at any byte decodes or is explained", "[codec]") {
-    for (const auto& text : {small_document(small_centre("ż") + "," + small_centre("b")), small_stream({small_centre("ż"), small_centre("b")})}) {
+    for (const auto& text :
+         {small_document(small_centre("ż") + "," + small_centre("b")), small_stream({small_centre("ż"), small_centre("b")})}) {
         for (std::size_t size = 0; size != text.size(); ++size) {
             const auto part = text.substr(0, size);
             check_answer(part, read_text(part));

@@ -1,8 +1,8 @@
 // nlohmann/json in and out: as strict as reading text, with the same errors.
 #include "osl/codec/nlohmann.hpp"
 
-#include <catch2/catch_test_macros.hpp>
 #include <algorithm>
+#include <catch2/catch_test_macros.hpp>
 #include <limits>
 
 #include "osl/codec/json.hpp"
@@ -33,7 +33,8 @@ json small_centre() { return {{"id", "c"}, {"takes_part_as", {"organiser_institu
 }  // namespace
 
 TEST_CASE("a record becomes an nlohmann::json and comes back", "[codec]") {
-    const Centre centre{.id = Id("c"), .name = "Ośrodek", .takes_part_as = {InstitutionRole::organiser_institution}, .joined_on = When("2011-01")};
+    const Centre centre{
+        .id = Id("c"), .name = "Ośrodek", .takes_part_as = {InstitutionRole::organiser_institution}, .joined_on = When("2011-01")};
     const json j = centre;
     CHECK(j.dump() == R"({"id":"c","joined_on":"2011-01","name":"Ośrodek","takes_part_as":["organiser_institution"]})");
     CHECK(j.get<Centre>() == centre);
@@ -85,8 +86,8 @@ TEST_CASE("the same errors with the same pointers as in text", "[codec]") {
         for (const auto& error : failure.errors())
             through_text.push_back(Text(describe::code_of(error.code)) + " " + error.pointer + (error.nearest ? " " + *error.nearest : ""));
     }
-    auto expected = List<Text>{"unknown_field /idd id",       "too_few_items /takes_part_as",     "out_of_range /catchment_population",
-                               "unknown_code /size small",    "no_such_day /joined_on",           "wrong_type /steps/0/status",
+    auto expected = List<Text>{"unknown_field /idd id",      "too_few_items /takes_part_as", "out_of_range /catchment_population",
+                               "unknown_code /size small",   "no_such_day /joined_on",       "wrong_type /steps/0/status",
                                "missing_field /steps/1/step"};
     CHECK(through_tree == expected);
     std::ranges::sort(expected);

@@ -22,7 +22,8 @@ TEST_CASE("a file's name tells its shape", "[codec]") {
     for (const auto* path : {"r.json", "r.json.gz", "r.json.zst", "/a.ndjson/r.json", "."})
         CHECK(form_of(path) == (Text(path) == "." ? Opt<Form>() : Form::document));
     for (const auto* path : {"r.ndjson", "r.jsonl", "r.ndjson.gz", "r.jsonl.zst", ".jsonl"}) CHECK(form_of(path) == Form::stream);
-    for (const auto* path : {"", "-", "r", "r.gz", "json", "r.JSON", "r.json.bak", "r.json.gz.zst.gz"}) CHECK(form_of(path) == std::nullopt);
+    for (const auto* path : {"", "-", "r", "r.gz", "json", "r.JSON", "r.json.bak", "r.json.gz.zst.gz"})
+        CHECK(form_of(path) == std::nullopt);
 }
 
 TEST_CASE("without a name the content tells: a complete first line without centres heads a stream", "[codec]") {
@@ -51,13 +52,14 @@ TEST_CASE("content after a document on one line is told as such", "[codec]") {
 }
 
 TEST_CASE("a document keeps the centres that decode, and tells of the others", "[codec]") {
-    const auto reading = read_text(small_document(small_centre("a") + ",\n" + small_centre("b", R"(,"sise":1)") + ",\n" + small_centre("c") + ",\n5,\n" +
-                                                  small_centre("d", R"(,"size":"smal","size":"small")")));
+    const auto reading = read_text(small_document(small_centre("a") + ",\n" + small_centre("b", R"(,"sise":1)") + ",\n" +
+                                                  small_centre("c") + ",\n5,\n" + small_centre("d", R"(,"size":"smal","size":"small")")));
     CHECK(ids_of(reading) == Lines{"a", "c"});
     CHECK(reading.total_errors == 4);
     CHECK_FALSE(reading.complete());
     CHECK(lines_of(reading.errors) == Lines{"unknown_field /centres/1/sise 2:53 [sise] (size)", "wrong_type /centres/3 4:1 [5]",
-                                            R"(unknown_code /centres/4/size 5:60 ["smal"] (small))", "duplicate_key /centres/4/size 5:67 [size]"});
+                                            R"(unknown_code /centres/4/size 5:60 ["smal"] (small))",
+                                            "duplicate_key /centres/4/size 5:67 [size]"});
 }
 
 TEST_CASE("without a programme that decodes there is no register, but all errors are told", "[codec]") {
@@ -67,7 +69,8 @@ TEST_CASE("without a programme that decodes there is no register, but all errors
     CHECK_FALSE(reading.value);
     CHECK(reading.errors.size() == 2);
     CHECK(lines_of(reading.errors)[0].starts_with("unknown_code /programme/strand 1:50"));
-    for (const auto* wrong : {"{}", R"({"format":"osl/1"})", R"({"centres":null})", R"({"centres":{}})"}) CHECK_FALSE(read_text(wrong, {.form = Form::document}).value);
+    for (const auto* wrong : {"{}", R"({"format":"osl/1"})", R"({"centres":null})", R"({"centres":{}})"})
+        CHECK_FALSE(read_text(wrong, {.form = Form::document}).value);
 }
 
 TEST_CASE("a list of centres that stands twice is an error, and so is one elsewhere", "[codec]") {

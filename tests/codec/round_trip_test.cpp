@@ -77,7 +77,9 @@ TEST_CASE("every record there is: read back as written, and canonical", "[codec]
 }
 
 TEST_CASE("not recorded and recorded as none are kept apart", "[codec]") {
-    const auto read_centre = [](const Text& more) { return from_json<Centre>(R"({"id":"c","takes_part_as":["standards_unit"])" + more + "}"); };
+    const auto read_centre = [](const Text& more) {
+        return from_json<Centre>(R"({"id":"c","takes_part_as":["standards_unit"])" + more + "}");
+    };
     const auto absent = read_centre("");
     const auto null = read_centre(R"(,"steps":null)");
     const auto none = read_centre(R"(,"steps":[])");
@@ -92,8 +94,11 @@ TEST_CASE("not recorded and recorded as none are kept apart", "[codec]") {
 TEST_CASE("numbers of any size and odd spelling survive in extra, in both forms", "[codec]") {
     const Text digits(400, '7');
     const Text extra = R"({ "a" : 1e999,"b":[)" + digits + R"(,-0.0,1E+2] , "c":"\u0142" })";
-    Register record{.programme = {.id = Id("p"), .strand = Strand::osl, .period = Period(Day("2011-01-01"), Day("2012-09-30")),
-                                  .observed_on = Day("2012-03-16"), .extra = RawJson(extra)},
+    Register record{.programme = {.id = Id("p"),
+                                  .strand = Strand::osl,
+                                  .period = Period(Day("2011-01-01"), Day("2012-09-30")),
+                                  .observed_on = Day("2012-03-16"),
+                                  .extra = RawJson(extra)},
                     .centres = {}};
     record.centres.push_back({.id = Id("c"), .takes_part_as = {InstitutionRole::organiser_institution}, .extra = RawJson(extra)});
     for (const auto form : {Form::document, Form::stream}) {

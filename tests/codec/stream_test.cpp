@@ -65,7 +65,8 @@ Reading collect(CentreReader reader) {
 }  // namespace
 
 TEST_CASE("bad lines in the middle are told with the file's line, and the others load", "[codec]") {
-    const auto reading = read_text(small_stream({small_centre("a"), "{bad", small_centre("b", R"(,"size":"larg","x":1)"), "[]", small_centre("c"), "\"half"}));
+    const auto reading = read_text(
+        small_stream({small_centre("a"), "{bad", small_centre("b", R"(,"size":"larg","x":1)"), "[]", small_centre("c"), "\"half"}));
     CHECK(ids_of(reading) == Lines{"a", "c"});
     CHECK(lines_of(reading.errors) == Lines{"syntax  3:2 [bad]", R"(unknown_code /size 4:60 ["larg"] (large))", "unknown_field /x 4:67 [x]",
                                             "wrong_type  5:1 [[]]", "truncated  7:6"});
@@ -144,8 +145,9 @@ TEST_CASE("a line over the limit is passed over, wherever it stands", "[codec]")
 }
 
 TEST_CASE("however the bytes come, the same is read", "[codec]") {
-    for (const auto& text : {small_stream({small_centre("a"), "{bad", "", small_centre("ż"), small_centre("b")}), small_document(small_centre("a") + ",1"),
-                             "\xEF\xBB\xBF" + small_stream({small_centre("a")}), Text(), Text("\n")}) {
+    for (const auto& text :
+         {small_stream({small_centre("a"), "{bad", "", small_centre("ż"), small_centre("b")}), small_document(small_centre("a") + ",1"),
+          "\xEF\xBB\xBF" + small_stream({small_centre("a")}), Text(), Text("\n")}) {
         const auto whole = read_text(text);
         const auto dribbled = collect(CentreReader(std::make_unique<Dribble>(text)));
         CHECK(dribbled.value == whole.value);

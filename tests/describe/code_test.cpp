@@ -22,7 +22,8 @@ using All = Reachable<Register, Published, DecodeError, CheckResult, RuleDescrip
 /// How the compiler writes a constant: an enumerator's name, or a cast where no enumerator has the value.
 template <auto Value>
 constexpr std::string_view written() {
-    const std::string_view whole = __PRETTY_FUNCTION__;  // g++ "… [with auto Value = osl::Step::prepare_acts; …]", clang "… [Value = osl::…]"
+    const std::string_view whole =
+        __PRETTY_FUNCTION__;  // g++ "… [with auto Value = osl::Step::prepare_acts; …]", clang "… [Value = osl::…]"
     const auto begin = whole.find("Value = ") + 8;
     return whole.substr(begin, whole.find_first_of(";]", begin) - begin);
 }

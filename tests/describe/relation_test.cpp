@@ -63,11 +63,11 @@ TEST_CASE("each step's reasons are those of the source (facts 1.5)", "[vocabular
         return codes;
     };
     CHECK(reasons(Step::acquaint_staff).empty());
-    CHECK(reasons(Step::choose_structure) ==
-          List<std::string_view>{"kept_existing_structure", "structural_change_under_way", "only_until_project_ends", "internal_conflict",
-                                 "no_contact_with_management"});
-    CHECK(reasons(Step::prepare_acts) == List<std::string_view>{"planning_under_way", "provisions_already_exist", "internal_difficulties",
-                                                                "waiting_for_guidelines"});
+    CHECK(reasons(Step::choose_structure) == List<std::string_view>{"kept_existing_structure", "structural_change_under_way",
+                                                                    "only_until_project_ends", "internal_conflict",
+                                                                    "no_contact_with_management"});
+    CHECK(reasons(Step::prepare_acts) ==
+          List<std::string_view>{"planning_under_way", "provisions_already_exist", "internal_difficulties", "waiting_for_guidelines"});
     CHECK(reasons(Step::choose_organisers) ==
           List<std::string_view>{"no_concept_or_decision", "waiting_for_field_unit_heads", "no_decision_on_worker"});
     CHECK(reasons(Step::draw_up_scopes) == List<std::string_view>{"no_concept_or_decision", "work_under_way", "internal_changes"});

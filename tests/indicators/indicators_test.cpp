@@ -48,7 +48,8 @@ Text share(const FigureTable& table, const List<Text>& place) {
 
 TEST_CASE("a step counts as done by its latest counting entry, and what is unknown gives the upper bound") {
     auto done = centre("a");
-    done.steps = List<StepEntry>{entry(Step::acquaint_staff, StepStatus::in_progress, "2011-05"), entry(Step::acquaint_staff, StepStatus::done, "2011-09")};
+    done.steps = List<StepEntry>{entry(Step::acquaint_staff, StepStatus::in_progress, "2011-05"),
+                                 entry(Step::acquaint_staff, StepStatus::done, "2011-09")};
     auto late = centre("b");
     late.steps = List<StepEntry>{entry(Step::acquaint_staff, StepStatus::done, "2012-05-01")};
     auto unknown = centre("c");
@@ -81,7 +82,9 @@ TEST_CASE("the population decides which centres are counted") {
     auto undated = centre("undated");
     undated.joined_on = {};
     const auto r = record({centre("a"), centre("e", InstitutionRole::educator_institution), left, later, undated});
-    const auto counted = [&](CountedCentres population) { return at(one(r, "I04", {.population = population}), {"mean"}).denominator->value(); };
+    const auto counted = [&](CountedCentres population) {
+        return at(one(r, "I04", {.population = population}), {"mean"}).denominator->value();
+    };
     CHECK(counted(CountedCentres::obliged) == 2);
     CHECK(counted(CountedCentres::all_joined) == 3);
     CHECK(counted(CountedCentres::ever_joined) == 4);
@@ -99,8 +102,9 @@ TEST_CASE("an empty population gives counts of none and no percentage") {
 
 TEST_CASE("a form counts once in a centre, its indications as often as they are given, none included") {
     auto a = centre("a");
-    a.structures = List<StructureEntry>{{.form = StructureForm::team, .label = "Zespół A", .standing = Standing::adopted, .on = When("2011-05")},
-                                        {.form = StructureForm::team, .label = "Zespół B", .standing = Standing::planned, .on = When("2011-06")}};
+    a.structures =
+        List<StructureEntry>{{.form = StructureForm::team, .label = "Zespół A", .standing = Standing::adopted, .on = When("2011-05")},
+                             {.form = StructureForm::team, .label = "Zespół B", .standing = Standing::planned, .on = When("2011-06")}};
     auto b = centre("b");
     b.structures = List<StructureEntry>{{.form = StructureForm::none, .on = When("2011-06")}};
     auto c = centre("c");
@@ -159,7 +163,8 @@ TEST_CASE("trainees are counted by group while they take part, educators apart")
 TEST_CASE("groups stand beside the total; those that overlap say so, and what has no group is not lost") {
     auto a = centre("a");
     a.size = CentreSize::small;
-    a.structures = List<StructureEntry>{{.form = StructureForm::team, .on = When("2011-05")}, {.form = StructureForm::function, .on = When("2011-05")}};
+    a.structures = List<StructureEntry>{{.form = StructureForm::team, .on = When("2011-05")},
+                                        {.form = StructureForm::function, .on = When("2011-05")}};
     const auto r = record({a, centre("b")});
     const auto by_size = one(r, "I04", {.by = Grouping::size});
     CHECK(by_size.dimensions.front().codes == List<Text>{"small", "not_recorded"});

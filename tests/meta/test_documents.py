@@ -36,7 +36,9 @@ def test_readme_python_runs(code: str) -> None:
 
 
 def test_readme_names_the_mistake_and_the_code_probably_meant() -> None:
-    done = subprocess.run([sys.executable, "-c", blocks("python")[1]], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", blocks("python")[1]], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     assert "choose_structure" in done.stdout
     assert "2012-02-30" in done.stdout
 
@@ -44,7 +46,9 @@ def test_readme_names_the_mistake_and_the_code_probably_meant() -> None:
 @pytest.mark.parametrize("line", blocks("sh")[0].splitlines())
 def test_readme_shell_line_runs(line: str, environment: dict[str, str]) -> None:
     (ROOT / "build" / "my_register.json").unlink(missing_ok=True)
-    done = subprocess.run(["bash", "-o", "pipefail", "-c", line], cwd=ROOT, capture_output=True, text=True, env=environment)
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", line], cwd=ROOT, capture_output=True, text=True, env=environment
+    )
     # Simulated pilots have findings, as the pilot had; none of them is an error.
     assert done.returncode == 0, done.stdout + done.stderr
 

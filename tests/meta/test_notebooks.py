@@ -22,7 +22,11 @@ def shown(notebook: Any) -> list[tuple[str, str]]:
             continue
         for output in cell.outputs:
             assert output.output_type != "error", output.evalue
-            text = output.get("text") or output.get("data", {}).get("text/html") or output.get("data", {}).get("text/plain", "")
+            text = (
+                output.get("text")
+                or output.get("data", {}).get("text/html")
+                or output.get("data", {}).get("text/plain", "")
+            )
             out.append((cell.source, text))
     return out
 

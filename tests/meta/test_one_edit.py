@@ -35,9 +35,12 @@ int main() {
 """
 
 SOURCES = (
-    *("describe/nearest.cpp describe/result.cpp describe/shape.cpp model/values/day.cpp".split()),
-    *(f"codec/{name}.cpp" for name in "decode_error diagnosis json_text node numbers parse raw_json schema".split()),
-    *("reports/columns.cpp reports/table_builder.cpp reports/values.cpp reports/arrow_schema.cpp".split()),
+    *(["describe/nearest.cpp", "describe/result.cpp", "describe/shape.cpp", "model/values/day.cpp"]),
+    *(
+        f"codec/{name}.cpp"
+        for name in ["decode_error", "diagnosis", "json_text", "node", "numbers", "parse", "raw_json", "schema"]
+    ),
+    *(["reports/columns.cpp", "reports/table_builder.cpp", "reports/values.cpp", "reports/arrow_schema.cpp"]),
 )
 
 

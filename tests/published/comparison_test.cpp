@@ -25,7 +25,8 @@ TEST_CASE("every indicator of the reconstruction equals the published figure") {
         CAPTURE(row.indicator.text(), row.at.front(), row.published.text());
         CHECK(row.published_count.has_value());
         // The sources print two splits of the groups, and one register can follow one (C1).
-        const bool other_version = row.published == "trained.s0" && (row.at.front() == "educators" || row.at.front() == "small_town_and_rural");
+        const bool other_version =
+            row.published == "trained.s0" && (row.at.front() == "educators" || row.at.front() == "small_town_and_rural");
         CHECK(row.agrees != other_version);
         if (other_version) CHECK(row.conflicts.has_value());
     }
@@ -34,7 +35,8 @@ TEST_CASE("every indicator of the reconstruction equals the published figure") {
 TEST_CASE("every indicator that the pilot published figures for is compared") {
     std::set<Text> compared_indicators;
     for (const auto& row : compared(reconstructed())) compared_indicators.insert(row.indicator.text());
-    CHECK(compared_indicators == std::set<Text>{"I01", "I04", "I05", "I10.indications", "I10.labels", "I11", "I12", "I13", "I15.groups", "I15.per-centre"});
+    CHECK(compared_indicators ==
+          std::set<Text>{"I01", "I04", "I05", "I10.indications", "I10.labels", "I11", "I12", "I13", "I15.groups", "I15.per-centre"});
 }
 
 TEST_CASE("a register that differs by one centre is told to differ") {

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import osl
 import pytest
+
+import osl
 from osl.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -59,7 +60,9 @@ def test_a_missing_file_exits_with_2_and_the_others_are_still_checked(run: Run) 
 
 def test_a_broken_file_gives_every_error_with_its_place_and_no_traceback(run: Run, tmp_path: Path) -> None:
     broken = tmp_path / "broken.json"
-    broken.write_text(EXAMPLE.read_text().replace('"strand": "osl"', '"strand": "ols"').replace('"2025-01-15"', '"2025-02-30"'))
+    broken.write_text(
+        EXAMPLE.read_text().replace('"strand": "osl"', '"strand": "ols"').replace('"2025-01-15"', '"2025-02-30"')
+    )
     code, out, err = run("check", broken)
     assert code == 1
     assert "did you mean: osl" in out
@@ -69,7 +72,9 @@ def test_a_broken_file_gives_every_error_with_its_place_and_no_traceback(run: Ru
     assert "Traceback" not in out + err
 
 
-@pytest.mark.parametrize("content", [b"", b"\xff\xfe", b"{", b"[]", b"null", b'{"format":"osl/2"}', b"\x1f\x8b\x08\x00broken"])
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe", b"{", b"[]", b"null", b'{"format":"osl/2"}', b"\x1f\x8b\x08\x00broken"]
+)
 def test_no_content_gives_a_traceback(content: bytes, run: Run, tmp_path: Path) -> None:
     file = tmp_path / "odd.json"
     file.write_bytes(content)
@@ -87,7 +92,10 @@ def test_json_output_holds_what_the_text_does(run: Run) -> None:
     example, pilot = result["files"]
     assert example["total"] == len(example["findings"]) == osl.check(EXAMPLE).total
     assert pilot["centres"] == 52
-    assert {finding["rule"] for finding in example["findings"]} >= {"territory.teryt-lost-zero", "steps.records-incomplete"}
+    assert {finding["rule"] for finding in example["findings"]} >= {
+        "territory.teryt-lost-zero",
+        "steps.records-incomplete",
+    }
 
 
 def test_rules_are_selected_and_ignored_by_name_and_family(run: Run) -> None:
@@ -132,10 +140,21 @@ def test_standard_input_patterns_and_compression(run: Run, tmp_path: Path) -> No
 def test_indicators_show_the_published_steps(run: Run) -> None:
     code, out, _ = run("indicators", PILOT, "--population", "all_joined", "--only", "I01")
     assert code == 0
-    for shown in ("51 / 52", "34 / 52 65.4 %", "26 / 52 50.0 %", "44 / 52 84.6 %", "20 / 52 38.5 %", "3 / 52 5.8 %", "7 / 52 13.5 %"):
+    for shown in (
+        "51 / 52",
+        "34 / 52 65.4 %",
+        "26 / 52 50.0 %",
+        "44 / 52 84.6 %",
+        "20 / 52 38.5 %",
+        "3 / 52 5.8 %",
+        "7 / 52 13.5 %",
+    ):
         assert shown in " ".join(out.split())
     tables = json.loads(run("indicators", PILOT, "--format", "json", "--by", "size")[1])["files"][0]["indicators"]
-    assert tables[0]["dimensions"][0]["codes"] == ["small", "medium", "large"] or "not_recorded" in tables[0]["dimensions"][0]["codes"]
+    assert (
+        tables[0]["dimensions"][0]["codes"] == ["small", "medium", "large"]
+        or "not_recorded" in tables[0]["dimensions"][0]["codes"]
+    )
 
 
 @pytest.mark.parametrize("what", ["tables", "figures", "conflicts", "sources"])
@@ -216,7 +235,11 @@ def test_wrong_usage_exits_with_2(arguments: list[str], run: Run) -> None:
 
 def test_a_closed_pipe_is_no_traceback() -> None:
     done = subprocess.run(
-        f"{sys.executable} -m osl.cli published figures | head -n 1", shell=True, capture_output=True, text=True, cwd=ROOT
+        f"{sys.executable} -m osl.cli published figures | head -n 1",
+        shell=True,
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
     )
     assert "Traceback" not in done.stderr
     assert "Exception ignored" not in done.stderr

@@ -1,6 +1,6 @@
 // Reads what is exported back through the C structs alone, as a program without any Arrow library would.
-#include "osl/describe/unknown_name.hpp"
 #include "osl/reports/arrow.hpp"
+#include "osl/describe/unknown_name.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <cstring>

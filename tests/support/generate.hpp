@@ -70,9 +70,8 @@ public:
     /// Text of letters of many scripts, quotes, control characters and what JSON escapes.
     [[nodiscard]] Text text(std::size_t max) {
         static constexpr std::array<std::string_view, 32> letters{
-            "a",      "Z",      "0",      " ",      "ą",      "ę",      "ł",            "Ż",    "ś",    "ó",  "\"",   "\\",
-            "/",      "\b",     "\f",     "\n",     "\r",     "\t",     "\x01",         "\x1f", "\x7f", "…",  "„",    "”",
-            "\u2028", "\uFEFF", "\uFFFD", "\uFFFF", "𝄞", "\U0010FFFF", "\u0301", "{"};
+            "a",  "Z",  "0",    " ",    "ą",    "ę", "ł", "Ż", "ś",      "ó",      "\"",     "\\",     "/", "\b",         "\f",     "\n",
+            "\r", "\t", "\x01", "\x1f", "\x7f", "…", "„", "”", "\u2028", "\uFEFF", "\uFFFD", "\uFFFF", "𝄞", "\U0010FFFF", "\u0301", "{"};
         Text out;
         for (auto left = index(max + 1); left != 0; --left) out += letters[index(letters.size())];
         if (chance(0.05)) out += '\0';
@@ -85,14 +84,16 @@ public:
         const auto size = index(4);
         for (std::size_t i = 0; i != size; ++i) {
             if (i != 0) out += "," + space();
-            out += "\"" + std::to_string(i) + (chance(0.3) ? "ł\\u0142\\n" : "") + "\"" + space() + ":" + space() + raw_value(depth) + space();
+            out +=
+                "\"" + std::to_string(i) + (chance(0.3) ? "ł\\u0142\\n" : "") + "\"" + space() + ":" + space() + raw_value(depth) + space();
         }
         return out + "}";
     }
 
 private:
     [[nodiscard]] double real() {
-        static constexpr std::array<double, 10> some{0.0, 1.0, 0.1, 38.46, -2.5, 1e300, -1.7976931348623157e308, 5e-324, 2.2250738585072014e-308, 1e21};
+        static constexpr std::array<double, 10> some{
+            0.0, 1.0, 0.1, 38.46, -2.5, 1e300, -1.7976931348623157e308, 5e-324, 2.2250738585072014e-308, 1e21};
         if (chance(0.3)) return some[index(some.size())];
         return std::uniform_real_distribution<double>(-1e6, 1e6)(random_);
     }
@@ -110,8 +111,8 @@ private:
         const auto most = std::min<std::size_t>(T::rule.max_length, 70);
         for (;;) {
             const auto least = T::rule.min_length;
-            for (const auto& tried :
-                 {letters_of("ABCXYZ", least, most), letters_of("abcXYZ0189._-", least, most), letters_of("0123456789", least, most), text(most)})
+            for (const auto& tried : {letters_of("ABCXYZ", least, most), letters_of("abcXYZ0189._-", least, most),
+                                      letters_of("0123456789", least, most), text(most)})
                 if (chance(0.5))
                     if (auto made = T::parse(tried)) return *std::move(made);
         }
@@ -154,8 +155,12 @@ private:
     }
 
     [[nodiscard]] Text raw_value(std::size_t depth) {
-        static constexpr std::array<std::string_view, 12> scalars{
-            "null", "true", "false", "-0", "0.10", "1e999", "-1E+9999", "123456789012345678901234567890", "\"\"", R"("\ud834\udd1e \/ ż")", "\"a\"", "1e-999"};
+        static constexpr std::array<std::string_view, 12> scalars{"null",     "true",
+                                                                  "false",    "-0",
+                                                                  "0.10",     "1e999",
+                                                                  "-1E+9999", "123456789012345678901234567890",
+                                                                  "\"\"",     R"("\ud834\udd1e \/ ż")",
+                                                                  "\"a\"",    "1e-999"};
         if (depth == 0 || chance(0.6)) {
             if (chance(0.1)) return "9" + letters_of("0123456789", 400, 500);
             return Text(scalars[index(scalars.size())]);

@@ -145,7 +145,8 @@ Opt<T> decode_raw(const Node& node, Diagnosis& diagnosis) {
     }
     if (depth_of(node) > T::max_depth) {
         const auto depth = std::to_string(T::max_depth);
-        diagnosis.refuse(node, Fault{"over_limit", {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"}});
+        diagnosis.refuse(node,
+                         Fault{"over_limit", {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"}});
         return {};
     }
     if (node.begin != nowhere) return T::from_checked(diagnosis.text().substr(node.begin, node.end - node.begin));

@@ -3,9 +3,9 @@
 //     nlohmann::json json = centre;
 //     auto centre = json.get<osl::Centre>();  // DecodeFailure with every error, as when the text is read
 //
-// Works for records, enumerations, text values, whole numbers, lists of those, and `Opt`, with `nlohmann::ordered_json` too. The decoder and
-// the encoder are the library's own, so that both are as strict. What an nlohmann::json cannot hold is not carried over: the places
-// of errors (only their pointers are known), and in `extra` white space, the spelling of numbers, and fractions beyond a double's precision;
+// Works for records, enumerations, text values, whole numbers, lists of those, and `Opt`, with `nlohmann::ordered_json` too. The decoder
+// and the encoder are the library's own, so that both are as strict. What an nlohmann::json cannot hold is not carried over: the places of
+// errors (only their pointers are known), and in `extra` white space, the spelling of numbers, and fractions beyond a double's precision;
 // whole numbers beyond 64 bits and numbers beyond a double are refused. Include it in programs that link osl::nlohmann; nothing else of
 // the library needs nlohmann/json.
 #pragma once
@@ -23,11 +23,13 @@ namespace osl::codec {
 
 /// A described type that nlohmann/json does not know by itself.
 template <class T>
-concept Interoperable = describe::Record<T> || describe::Coded<T> || describe::Textual<T> || describe::WholeNumber<T> || describe::RawText<T>;
+concept Interoperable =
+    describe::Record<T> || describe::Coded<T> || describe::Textual<T> || describe::WholeNumber<T> || describe::RawText<T>;
 
 /// A list of such, or one that needs an element.
 template <class T>
-concept InteroperableList = describe::Listed<T> && (Interoperable<typename describe::IsList<T>::element> || describe::IsList<T>::min_items > 0);
+concept InteroperableList =
+    describe::Listed<T> && (Interoperable<typename describe::IsList<T>::element> || describe::IsList<T>::min_items > 0);
 
 /// A sink (see encode.hpp) that builds an nlohmann::json. Throws `InvalidValue` as `JsonText` does, and for numbers in raw JSON that an
 /// nlohmann::json cannot hold.
@@ -83,7 +85,8 @@ private:
         if (parsed.ec == std::errc{} && parsed.ptr == literal.data() + literal.size()) return large;
         const auto real = real_from(literal);
         if (literal.find_first_of(".eE") != Text::npos && real) return *real;
-        throw InvalidValue(shorten(literal), {"out_of_range", {"liczba, którą mieści nlohmann::json", "a number that an nlohmann::json can hold"}});
+        throw InvalidValue(shorten(literal),
+                           {"out_of_range", {"liczba, którą mieści nlohmann::json", "a number that an nlohmann::json can hold"}});
     }
 
     static Json tree_of(const Node& node) {

@@ -29,10 +29,10 @@ namespace osl::describe {
 
 /// What a record is, for people and for everything generated.
 struct About {
-    std::string_view name;         ///< the type's name in C++, Python and the JSON Schema
-    Local label;                   ///< its term in Polish and English
-    std::string_view meaning = {}; ///< one English sentence
-    std::string_view source = {};  ///< where the notion comes from (docs/sources.md)
+    std::string_view name;          ///< the type's name in C++, Python and the JSON Schema
+    Local label;                    ///< its term in Polish and English
+    std::string_view meaning = {};  ///< one English sentence
+    std::string_view source = {};   ///< where the notion comes from (docs/sources.md)
 };
 
 /// What else may be said of a field.

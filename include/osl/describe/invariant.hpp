@@ -53,8 +53,7 @@ struct EitherOf {
 };
 
 template <class Owner, class A, class B>
-constexpr EitherOf<Owner, A, B> either_of(std::string_view first_name, A Owner::* first, std::string_view second_name,
-                                          B Owner::* second) {
+constexpr EitherOf<Owner, A, B> either_of(std::string_view first_name, A Owner::* first, std::string_view second_name, B Owner::* second) {
     return {first_name, first, second_name, second};
 }
 
@@ -110,9 +109,8 @@ concept Constrained = Record<T> && requires { T::invariants(detail::AnyFields{})
 template <class T, class Visit>
 void for_each_broken(const T& record, Visit&& visit) {
     if constexpr (Constrained<T>) {
-        T::invariants([&](const auto&... invariants) {
-            ((invariants.holds(record) ? void() : visit(shape_of_invariant(invariants))), ...);
-        });
+        T::invariants(
+            [&](const auto&... invariants) { ((invariants.holds(record) ? void() : visit(shape_of_invariant(invariants))), ...); });
     }
 }
 

@@ -12,9 +12,7 @@ struct Local {
     std::string_view pl;
     std::string_view en;
 
-    [[nodiscard]] constexpr std::string_view in(Language language) const noexcept {
-        return language == Language::pl ? pl : en;
-    }
+    [[nodiscard]] constexpr std::string_view in(Language language) const noexcept { return language == Language::pl ? pl : en; }
 };
 
 }  // namespace osl

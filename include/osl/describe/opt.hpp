@@ -19,8 +19,8 @@ public:
     using value_type = T;
 
     constexpr Opt() noexcept : none_{} {}
-    constexpr Opt(std::nullopt_t /*none*/) noexcept : none_{} {}           // NOLINT(google-explicit-constructor)
-    constexpr Opt(const T& value) : value_(value), has_value_(true) {}     // NOLINT(google-explicit-constructor)
+    constexpr Opt(std::nullopt_t /*none*/) noexcept : none_{} {}              // NOLINT(google-explicit-constructor)
+    constexpr Opt(const T& value) : value_(value), has_value_(true) {}        // NOLINT(google-explicit-constructor)
     constexpr Opt(T&& value) : value_(std::move(value)), has_value_(true) {}  // NOLINT(google-explicit-constructor)
 
     /// From whatever a `T` may be made of, such as a `Day` for a `When`; implicitly only where that is implicit too.

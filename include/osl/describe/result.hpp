@@ -37,8 +37,8 @@ private:
 template <class T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : value_(std::move(value)) {}        // NOLINT(google-explicit-constructor)
-    Result(Fault fault) : fault_(std::move(fault)) {}    // NOLINT(google-explicit-constructor)
+    Result(T value) : value_(std::move(value)) {}      // NOLINT(google-explicit-constructor)
+    Result(Fault fault) : fault_(std::move(fault)) {}  // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }

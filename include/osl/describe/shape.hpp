@@ -42,13 +42,13 @@ struct Shape {
     Kind kind;
     About about;
 
-    std::int64_t min = 0;  ///< whole
-    std::int64_t max = 0;  ///< whole
-    const TextRule* rule = nullptr;  ///< text with a rule; null for free text
-    List<CodeShape> codes = {};      ///< code
-    const Shape* element = nullptr;  ///< list
-    std::size_t min_items = 0;       ///< list
-    List<FieldShape> fields = {};    ///< record
+    std::int64_t min = 0;                  ///< whole
+    std::int64_t max = 0;                  ///< whole
+    const TextRule* rule = nullptr;        ///< text with a rule; null for free text
+    List<CodeShape> codes = {};            ///< code
+    const Shape* element = nullptr;        ///< list
+    std::size_t min_items = 0;             ///< list
+    List<FieldShape> fields = {};          ///< record
     List<InvariantShape> invariants = {};  ///< record
 
     /// What a value of this shape is, to complete "expected …".

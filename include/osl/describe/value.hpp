@@ -17,9 +17,9 @@ namespace osl::describe {
 /// How a text value is written, for messages, the JSON Schema and the docs.
 struct TextRule {
     About about;
-    Local expected;                ///< completes "expected …"
-    std::string_view pattern = {}; ///< ECMA-262 regular expression over the whole text, or empty
-    std::size_t min_length = 0;    ///< in characters
+    Local expected;                 ///< completes "expected …"
+    std::string_view pattern = {};  ///< ECMA-262 regular expression over the whole text, or empty
+    std::size_t min_length = 0;     ///< in characters
     std::size_t max_length = std::numeric_limits<std::size_t>::max();
     std::string_view format = {};  ///< JSON Schema format, where one exists
 };
@@ -88,9 +88,10 @@ private:
     struct Unchecked {};
     constexpr Whole(std::int64_t value, Unchecked) : value_(static_cast<Stored>(value)) {}
 
-    using Stored = std::conditional_t<(Min >= 0 && Max <= std::numeric_limits<std::uint8_t>::max()), std::uint8_t,
-                   std::conditional_t<(Min >= std::numeric_limits<std::int32_t>::min() && Max <= std::numeric_limits<std::int32_t>::max()),
-                                      std::int32_t, std::int64_t>>;
+    using Stored = std::conditional_t<
+        (Min >= 0 && Max <= std::numeric_limits<std::uint8_t>::max()), std::uint8_t,
+        std::conditional_t<(Min >= std::numeric_limits<std::int32_t>::min() && Max <= std::numeric_limits<std::int32_t>::max()),
+                           std::int32_t, std::int64_t>>;
     Stored value_;
 };
 

@@ -9,10 +9,10 @@
 namespace osl {
 
 struct IndicatorOptions {
-    AskedTimes asked = {};                                  ///< default: the day of observation
+    AskedTimes asked = {};  ///< default: the day of observation
     CountedCentres population = CountedCentres::obliged;
     Opt<Grouping> by = {};
-    List<Text> select = {};                                 ///< ids (`I01`) or names (`step-completion`); empty means all
+    List<Text> select = {};  ///< ids (`I01`) or names (`step-completion`); empty means all
 };
 
 /// One indicator of the catalogue.
@@ -25,8 +25,9 @@ struct IndicatorDescription {
 
     friend bool operator==(const IndicatorDescription&, const IndicatorDescription&) = default;
 
-    static constexpr describe::About about{
-        "IndicatorDescription", {"opis wskaźnika", "description of an indicator"}, "What an indicator counts, and of what."};
+    static constexpr describe::About about{"IndicatorDescription",
+                                           {"opis wskaźnika", "description of an indicator"},
+                                           "What an indicator counts, and of what."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("id", &IndicatorDescription::id, {"numer", "number"}), field("name", &IndicatorDescription::name, {"nazwa", "name"}),

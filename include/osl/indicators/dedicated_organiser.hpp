@@ -11,7 +11,8 @@ struct DedicatedOrganiser {
         .id = "I13",
         .name = "dedicated-organiser",
         .title = {"Organizator wyłącznie do OSL", "Dedicated organiser"},
-        .definition = {"Ośrodki, w których organizator zajmuje się wyłącznie OSL: do ośrodków z zapisem; do tych, o których wiadomo; do wszystkich liczonych.",
+        .definition = {"Ośrodki, w których organizator zajmuje się wyłącznie OSL: do ośrodków z zapisem; do tych, o których wiadomo; do "
+                       "wszystkich liczonych.",
                        "Centres whose organiser does nothing but organise: of centres with a record; of those known; of all counted."},
         .source = "derived from S1",
     };

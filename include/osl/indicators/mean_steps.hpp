@@ -11,8 +11,7 @@ struct MeanSteps {
         .id = "I04",
         .name = "mean-steps",
         .title = {"Średnia liczba wykonanych kroków", "Mean number of steps done"},
-        .definition = {"Suma wykonanych kroków do liczby ośrodków.",
-                       "Steps done altogether over centres."},
+        .definition = {"Suma wykonanych kroków do liczby ośrodków.", "Steps done altogether over centres."},
         .source = "derived from S1",
     };
 

@@ -14,7 +14,7 @@
 
 namespace osl::indicators {
 
-using AllIndicators = IndicatorList<StepCompletion, StepCompletionLenient, MeanSteps, PhaseProportion, StructureForms, StructureChosen, Workloads,
-                                    DedicatedOrganiser, Trainees>;
+using AllIndicators = IndicatorList<StepCompletion, StepCompletionLenient, MeanSteps, PhaseProportion, StructureForms, StructureChosen,
+                                    Workloads, DedicatedOrganiser, Trainees>;
 
 }  // namespace osl::indicators

@@ -15,7 +15,9 @@ struct StepCompletionLenient {
         .source = "S1, C12",
     };
 
-    static constexpr bool satisfied(StepStatus status) noexcept { return status == StepStatus::done || status == StepStatus::already_satisfied; }
+    static constexpr bool satisfied(StepStatus status) noexcept {
+        return status == StepStatus::done || status == StepStatus::already_satisfied;
+    }
 
     struct State : StepShares<&satisfied>::State {
         void show(Display& display) const { show_titled(display, info.title); }

@@ -42,15 +42,17 @@ struct StructureForms {
         void show(Display& display) const {
             auto& forms = display.sheet("centres", info.title, FigureUnit::centres).by<StructureForm>("form", true);
             for (const auto& entry : describe::code_table<StructureForm>()) forms.share({Text(entry.code)}, centres[entry.value], recorded);
-            auto& told = display.sheet("indications", {"Formy struktury, wskazania", "Forms of structure, indications"}, FigureUnit::indications)
-                             .by<StructureForm>("form");
+            auto& told =
+                display.sheet("indications", {"Formy struktury, wskazania", "Forms of structure, indications"}, FigureUnit::indications)
+                    .by<StructureForm>("form");
             std::int64_t all = 0;
             for (const auto count : indications.by_code) all += count;
             for (const auto& entry : describe::code_table<StructureForm>()) told.share({Text(entry.code)}, indications[entry.value], all);
             List<Text> labels;
             for (const auto& [label, count] : by_label) labels.push_back(label);
-            auto& worded = display.sheet("labels", {"Formy struktury według etykiet, wskazania", "Forms of structure by label, indications"},
-                                         FigureUnit::indications)
+            auto& worded = display
+                               .sheet("labels", {"Formy struktury według etykiet, wskazania", "Forms of structure by label, indications"},
+                                      FigureUnit::indications)
                                .by("label", std::move(labels));
             for (const auto& [label, count] : by_label) worded.share({label}, count, all);
         }

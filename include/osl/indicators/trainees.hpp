@@ -11,8 +11,9 @@ struct Trainees {
         .id = "I15",
         .name = "trainees",
         .title = {"Uczestnicy szkolenia", "Trainees"},
-        .definition = {"Aktywni uczestnicy według grupy; uczestnicy na ośrodek, organizatorzy na instytucję organizatora, edukatorzy osobno.",
-                       "Active trainees by group; trainees per centre, organiser trainees per organiser institution, educators apart."},
+        .definition =
+            {"Aktywni uczestnicy według grupy; uczestnicy na ośrodek, organizatorzy na instytucję organizatora, edukatorzy osobno.",
+             "Active trainees by group; trainees per centre, organiser trainees per organiser institution, educators apart."},
         .source = "S0, S1, C1",
     };
 

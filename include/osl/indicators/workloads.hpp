@@ -11,8 +11,7 @@ struct Workloads {
         .id = "I12",
         .name = "workloads",
         .title = {"Łączenie organizowania z inną pracą", "Workloads"},
-        .definition = {"Ośrodki z danym rozwiązaniem do ośrodków z zapisem.",
-                       "Centres with an arrangement, of centres with a record."},
+        .definition = {"Ośrodki z danym rozwiązaniem do ośrodków z zapisem.", "Centres with an arrangement, of centres with a record."},
         .source = "S1, C13",
     };
 

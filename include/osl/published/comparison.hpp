@@ -20,8 +20,9 @@ struct Comparison {
 
     friend bool operator==(const Comparison&, const Comparison&) = default;
 
-    static constexpr describe::About about{
-        "Comparison", {"porównanie z publikacją", "comparison with the published"}, "One cell of an indicator beside the published figure."};
+    static constexpr describe::About about{"Comparison",
+                                           {"porównanie z publikacją", "comparison with the published"},
+                                           "One cell of an indicator beside the published figure."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("indicator", &Comparison::indicator, {"wskaźnik", "indicator"}, {.meaning = "id of the indicator's table"}),

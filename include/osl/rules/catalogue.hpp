@@ -15,7 +15,9 @@ struct RuleParameter {
 
     friend bool operator==(const RuleParameter&, const RuleParameter&) = default;
 
-    static constexpr describe::About about{"RuleParameter", {"parametr reguły", "parameter of a rule"}, "A threshold that a profile may change."};
+    static constexpr describe::About about{"RuleParameter",
+                                           {"parametr reguły", "parameter of a rule"},
+                                           "A threshold that a profile may change."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("name", &RuleParameter::name, {"nazwa", "name"}), field("label", &RuleParameter::label, {"etykieta", "label"}),
@@ -41,13 +43,16 @@ struct RuleDescription {
 
     friend bool operator==(const RuleDescription&, const RuleDescription&) = default;
 
-    static constexpr describe::About about{"RuleDescription", {"opis reguły", "description of a rule"}, "What a rule asks, why, and what it needs."};
+    static constexpr describe::About about{"RuleDescription",
+                                           {"opis reguły", "description of a rule"},
+                                           "What a rule asks, why, and what it needs."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("name", &RuleDescription::name, {"nazwa", "name"}), field("family", &RuleDescription::family, {"rodzina", "family"}),
                  field("nature", &RuleDescription::nature, {"charakter", "nature"}),
                  field("severity", &RuleDescription::severity, {"waga", "severity"}),
-                 field("question", &RuleDescription::question, {"pytanie", "question"}), field("why", &RuleDescription::why, {"dlaczego", "why"}),
+                 field("question", &RuleDescription::question, {"pytanie", "question"}),
+                 field("why", &RuleDescription::why, {"dlaczego", "why"}),
                  field("message", &RuleDescription::message, {"treść ustalenia", "message"}),
                  field("source", &RuleDescription::source, {"źródło", "source"}),
                  field("pilot_only", &RuleDescription::pilot_only, {"tylko pilotaż", "pilot only"}),

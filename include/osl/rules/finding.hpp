@@ -29,7 +29,8 @@ struct Finding {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("rule", &Finding::rule, {"reguła", "rule"}), field("nature", &Finding::nature, {"charakter", "nature"}),
                  field("severity", &Finding::severity, {"waga", "severity"}), field("message", &Finding::message, {"treść", "message"}),
-                 field("centre", &Finding::centre, {"ośrodek", "centre"}, {.meaning = "id; absent for a finding of the register or a table"}),
+                 field("centre", &Finding::centre, {"ośrodek", "centre"},
+                       {.meaning = "id; absent for a finding of the register or a table"}),
                  field("pointer", &Finding::pointer, {"wskaźnik", "pointer"}, {.meaning = "JSON Pointer from the centre or table"}),
                  field("met", &Finding::met, {"napotkano", "met"}), field("expected", &Finding::expected, {"oczekiwano", "expected"}),
                  field("repair", &Finding::repair, {"naprawa", "repair"}, {.meaning = "the smallest one, where it can be said"}),
@@ -53,8 +54,8 @@ struct Tally {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("rule", &Tally::rule, {"reguła", "rule"}),
-                 field("severity", &Tally::severity, {"waga", "severity"}, {.meaning = "of its findings"}), field("pass", &Tally::pass, {"spełniona", "pass"}),
-                 field("fail", &Tally::fail, {"niespełniona", "fail"}),
+                 field("severity", &Tally::severity, {"waga", "severity"}, {.meaning = "of its findings"}),
+                 field("pass", &Tally::pass, {"spełniona", "pass"}), field("fail", &Tally::fail, {"niespełniona", "fail"}),
                  field("not_applicable", &Tally::not_applicable, {"nie dotyczy", "not applicable"}),
                  field("not_evaluable", &Tally::not_evaluable, {"nie do oceny", "not evaluable"}));
     }

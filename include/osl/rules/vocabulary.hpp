@@ -38,8 +38,7 @@ template <class F>
 constexpr decltype(auto) describe_codes(std::type_identity<Answer>, F&& f) {
     using enum Answer;
     return f(describe::About{"Answer", {"odpowiedź reguły", "answer of a rule"}, "The answer to a rule's question about one subject."},
-             code(pass, "pass", {"spełniona", "pass"}, {"As it should be."}),
-             code(fail, "fail", {"niespełniona", "fail"}, {"A finding."}),
+             code(pass, "pass", {"spełniona", "pass"}, {"As it should be."}), code(fail, "fail", {"niespełniona", "fail"}, {"A finding."}),
              code(not_applicable, "not_applicable", {"nie dotyczy", "not applicable"}, {"The question does not arise for this subject."}),
              code(not_evaluable, "not_evaluable", {"nie do oceny", "not evaluable"}, {"What it needs is not recorded."}));
 }

@@ -18,11 +18,11 @@ struct SurveyOptions {
 
 /// What one pass over a register gives.
 struct SurveyResult {
-    Opt<Programme> programme;        ///< empty when it did not decode; then nothing was checked or counted
-    std::uint64_t centres = 0;       ///< that decoded
+    Opt<Programme> programme;   ///< empty when it did not decode; then nothing was checked or counted
+    std::uint64_t centres = 0;  ///< that decoded
     CheckResult check = {.findings = {}, .tallies = {}};
     List<FigureTable> indicators;
-    List<DecodeError> errors;        ///< up to the reader's limit
+    List<DecodeError> errors;  ///< up to the reader's limit
     std::uint64_t total_errors = 0;
 };
 

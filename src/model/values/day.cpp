@@ -27,12 +27,11 @@ constexpr int days_in(int year, int month) noexcept {
     return month == 2 && leap ? 29 : days.at(static_cast<std::size_t>(month - 1));
 }
 
-Fault fault(std::string_view code, const Local& expected) {
-    return {code, {Text(expected.pl), Text(expected.en)}};
-}
+Fault fault(std::string_view code, const Local& expected) { return {code, {Text(expected.pl), Text(expected.en)}}; }
 
 Fault no_such_day() {
-    return fault("no_such_day", {"dzień, który istnieje w kalendarzu, z lat 1900–2199", "a day that exists in the calendar, of the years 1900–2199"});
+    return fault("no_such_day",
+                 {"dzień, który istnieje w kalendarzu, z lat 1900–2199", "a day that exists in the calendar, of the years 1900–2199"});
 }
 
 void append(Text& out, int value, int width) {

@@ -9,7 +9,8 @@ Result<FormatVersion> FormatVersion::parse(std::string_view text) {
     constexpr std::string_view prefix = "osl/";
     if (text.starts_with(prefix)) {
         const auto major = text.substr(prefix.size());
-        const bool number = !major.empty() && major.front() != '0' && std::ranges::all_of(major, [](char c) { return c >= '0' && c <= '9'; });
+        const bool number =
+            !major.empty() && major.front() != '0' && std::ranges::all_of(major, [](char c) { return c >= '0' && c <= '9'; });
         if (number)
             return Fault{"newer_format",
                          {"format osl/1; ten dokument jest w nowszym, którego ta wersja biblioteki nie czyta",

@@ -39,8 +39,9 @@ TEST_CASE("a centre without a log has no state of any step; an empty log has non
 
 TEST_CASE("a step's state is its latest counting entry, each step for itself", "[time]") {
     auto c = centre();
-    c.steps = List<StepEntry>{said(Step::prepare_acts, done, When("2012-02-01")), said(Step::prepare_acts, in_progress, When("2011-12-01")),
-                              said(Step::choose_structure, blocked, When("2012-03-01")), said(Step::prepare_acts, blocked, When("2012-04-01"))};
+    c.steps =
+        List<StepEntry>{said(Step::prepare_acts, done, When("2012-02-01")), said(Step::prepare_acts, in_progress, When("2011-12-01")),
+                        said(Step::choose_structure, blocked, When("2012-03-01")), said(Step::prepare_acts, blocked, When("2012-04-01"))};
     CHECK(status(c) == done);
     CHECK(status(c, {.as_of = Day("2012-01-31")}) == in_progress);
     CHECK(status(c, {.as_of = Day("2011-11-30")}) == std::nullopt);
@@ -87,7 +88,8 @@ TEST_CASE("the order of a log does not matter where the dates differ", "[time]")
         auto c = centre();
         c.steps = List<StepEntry>{};
         for (int i = 0; i != 6; ++i)
-            c.steps->push_back(said(Step::prepare_acts, static_cast<StepStatus>(i), When(Day("2012-01-01").plus(7 * i)), Day("2012-03-01").plus(-3 * i)));
+            c.steps->push_back(
+                said(Step::prepare_acts, static_cast<StepStatus>(i), When(Day("2012-01-01").plus(7 * i)), Day("2012-03-01").plus(-3 * i)));
         std::ranges::shuffle(*c.steps, random);
         CHECK(status(c) == static_cast<StepStatus>(5));
         CHECK(status(c, {.as_of = Day("2012-01-20")}) == static_cast<StepStatus>(2));
@@ -145,8 +147,11 @@ TEST_CASE("a centre takes part from when it joined until it left; a missing day 
 TEST_CASE("participants and organisers are counted while they are there", "[time]") {
     const auto p = programme();
     auto c = centre();
-    c.participants = List<Participant>{{.id = Id("stays")}, {.id = Id("left"), .withdrawn_on = When("2012-01-01")}, {.id = Id("comes"), .joined_on = When("2012-04-01")}};
-    c.organisers = List<Organiser>{{.id = Id("undated")}, {.id = Id("ended"), .ended_on = When("2012-01-01")},
+    c.participants = List<Participant>{{.id = Id("stays")},
+                                       {.id = Id("left"), .withdrawn_on = When("2012-01-01")},
+                                       {.id = Id("comes"), .joined_on = When("2012-04-01")}};
+    c.organisers = List<Organiser>{{.id = Id("undated")},
+                                   {.id = Id("ended"), .ended_on = When("2012-01-01")},
                                    {.id = Id("late"), .appointed_on = When("2012-01-01"), .recorded_on = Day("2012-05-01")}};
     const auto ids = [&](const AskedTimes& asked) {
         List<Text> all;

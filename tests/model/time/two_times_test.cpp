@@ -19,7 +19,9 @@ Opt<When> on(std::string_view text) { return When(text); }
 Opt<Day> day(std::string_view text) { return Day(text); }
 bool fact_counts(const Opt<When>& when, const Opt<Day>& recorded, const Times& times) { return counts(when, recorded, times, observed); }
 
-StepEntry entry(Opt<When> when, Opt<Day> recorded) { return {.step = Step::prepare_acts, .status = StepStatus::done, .on = when, .recorded_on = recorded}; }
+StepEntry entry(Opt<When> when, Opt<Day> recorded) {
+    return {.step = Step::prepare_acts, .status = StepStatus::done, .on = when, .recorded_on = recorded};
+}
 
 /// A few days close to one another, so that ties and orders all occur.
 struct Dates {

@@ -16,8 +16,9 @@ Text nested(std::size_t depth) {
 
 TEST_CASE("extra data is kept letter by letter, numbers of any size included", "[values]") {
     const Text digits(400, '7');
-    for (const auto& text : {Text("{}"), Text(R"({"a" :  [1 , 2.50,-0, 1E5]})"), Text(R"({"a":1e999,"b":-1e-999})"), R"({"n":)" + digits + "}",
-                             R"({"n":)" + digits + ".5e-3}", Text(R"({"\u0061\/":"\ud834\udd1e"})"), Text("{\"ż\":\"\x7f\"}")})
+    for (const auto& text :
+         {Text("{}"), Text(R"({"a" :  [1 , 2.50,-0, 1E5]})"), Text(R"({"a":1e999,"b":-1e-999})"), R"({"n":)" + digits + "}",
+          R"({"n":)" + digits + ".5e-3}", Text(R"({"\u0061\/":"\ud834\udd1e"})"), Text("{\"ż\":\"\x7f\"}")})
         CHECK(RawJson(text).text() == text);
 }
 
@@ -27,9 +28,30 @@ TEST_CASE("white space around extra data is dropped, line breaks within it becom
 }
 
 TEST_CASE("what is not one JSON object is refused", "[values]") {
-    for (const auto* text : {"", " ", "null", "[]", "1", "\"a\"", "{", "{}}", "{} {}", "{\"a\":1,}", "{a:1}", "{'a':1}", "{\"a\":01}", "{\"a\":+1}",
-                             "{\"a\":.5}", "{\"a\":1.}", "{\"a\":NaN}", "{\"a\":1e}", "{\"a\":1//x\n}", "\xEF\xBB\xBF{}", "{\"a\":\"\xff\"}",
-                             "{\"a\":\"\\ud800\"}", "{\"a\":1e999e1}", "{\"a\":01e999}"})
+    for (const auto* text : {"",
+                             " ",
+                             "null",
+                             "[]",
+                             "1",
+                             "\"a\"",
+                             "{",
+                             "{}}",
+                             "{} {}",
+                             "{\"a\":1,}",
+                             "{a:1}",
+                             "{'a':1}",
+                             "{\"a\":01}",
+                             "{\"a\":+1}",
+                             "{\"a\":.5}",
+                             "{\"a\":1.}",
+                             "{\"a\":NaN}",
+                             "{\"a\":1e}",
+                             "{\"a\":1//x\n}",
+                             "\xEF\xBB\xBF{}",
+                             "{\"a\":\"\xff\"}",
+                             "{\"a\":\"\\ud800\"}",
+                             "{\"a\":1e999e1}",
+                             "{\"a\":01e999}"})
         CHECK(RawJson::parse(text).fault().code == "wrong_text");
     CHECK_FALSE(RawJson::parse(std::string_view("{}\0", 3)));
     CHECK_FALSE(RawJson::parse(std::string_view("{}\0{\"lost\":1}", 13)));

@@ -59,7 +59,8 @@ TEST_CASE("before means wholly before: a month is neither before nor after its d
 
 TEST_CASE("what is neither day nor month is refused with the right fault", "[values]") {
     for (const auto* text : {"2012-00", "2012-13", "1899-12", "2200-01", "2012-02-30"}) CHECK(fault_of(text) == "no_such_day");
-    for (const auto* text : {"", "2012", "2012-3", "2012-03-", "2012-03-1", "2012.03", "03-2012", "2012-0x", " 2012-03", "2012-03 ", "-012-03"})
+    for (const auto* text :
+         {"", "2012", "2012-3", "2012-03-", "2012-03-1", "2012.03", "03-2012", "2012-0x", " 2012-03", "2012-03 ", "-012-03"})
         CHECK(fault_of(text) == "wrong_text");
     CHECK(When::parse("2012").fault().expected.en == When::rule.expected.en);
     CHECK(When::parse("2012/03/16").fault().expected.en == When::rule.expected.en);  // not the day's rule alone

@@ -27,7 +27,9 @@ def _later(module: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _add(commands: Any, name: str, help_: str, *, module: str | None = None, epilog: str | None = None) -> argparse.ArgumentParser:
+def _add(
+    commands: Any, name: str, help_: str, *, module: str | None = None, epilog: str | None = None
+) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_, epilog=epilog)
     parser.set_defaults(run=_later(module or name))
     return parser
@@ -35,17 +37,29 @@ def _add(commands: Any, name: str, help_: str, *, module: str | None = None, epi
 
 def _language_and_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--lang", choices=("pl", "en"), default="en", help="language of texts for people (default: en)")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people or JSON for programs (default: text)")
+    parser.add_argument(
+        "--format",
+        choices=("text", "json"),
+        default="text",
+        help="text for people or JSON for programs (default: text)",
+    )
 
 
 def _times(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--as-of", metavar="DAY", help="what was true on this day, YYYY-MM-DD (default: the day of observation)")
-    parser.add_argument("--known-by", metavar="DAY", help="what had been recorded by this day (default: the day of observation)")
+    parser.add_argument(
+        "--as-of", metavar="DAY", help="what was true on this day, YYYY-MM-DD (default: the day of observation)"
+    )
+    parser.add_argument(
+        "--known-by", metavar="DAY", help="what had been recorded by this day (default: the day of observation)"
+    )
 
 
 def _files(parser: argparse.ArgumentParser) -> Any:
     return parser.add_argument(
-        "files", nargs="+", metavar="FILE", help="registers (.json, .ndjson, .jsonl, also .gz, .zst), patterns, or - for standard input"
+        "files",
+        nargs="+",
+        metavar="FILE",
+        help="registers (.json, .ndjson, .jsonl, also .gz, .zst), patterns, or - for standard input",
     )
 
 
@@ -73,9 +87,22 @@ def _add_check(commands: Any) -> Any:
     _times(check)
     check.add_argument("--select", metavar="NAMES", help="only these rules or families, separated by commas")
     check.add_argument("--ignore", metavar="NAMES", help="without these rules or families, separated by commas")
-    check.add_argument("--fail-on", choices=SEVERITIES, default="error", help="the least severity that gives exit code 1 (default: error)")
-    check.add_argument("--max-findings", type=_count, default=10_000, metavar="N", help="findings shown; all are counted (default: 10000)")
-    check.add_argument("--tallies", action="store_true", help="also show how many subjects fell under each answer, by rule")
+    check.add_argument(
+        "--fail-on",
+        choices=SEVERITIES,
+        default="error",
+        help="the least severity that gives exit code 1 (default: error)",
+    )
+    check.add_argument(
+        "--max-findings",
+        type=_count,
+        default=10_000,
+        metavar="N",
+        help="findings shown; all are counted (default: 10000)",
+    )
+    check.add_argument(
+        "--tallies", action="store_true", help="also show how many subjects fell under each answer, by rule"
+    )
     _language_and_format(check)
     return files
 
@@ -85,7 +112,9 @@ def _add_indicators(commands: Any) -> Any:
     files = _files(indicators)
     _times(indicators)
     indicators.add_argument("--by", choices=GROUPINGS, help="break down by")
-    indicators.add_argument("--population", choices=POPULATIONS, default="obliged", help="which centres are counted (default: obliged)")
+    indicators.add_argument(
+        "--population", choices=POPULATIONS, default="obliged", help="which centres are counted (default: obliged)"
+    )
     indicators.add_argument("--only", metavar="NAMES", help="only these indicators, by id or name, separated by commas")
     _language_and_format(indicators)
     return files
@@ -93,7 +122,13 @@ def _add_indicators(commands: Any) -> Any:
 
 def _add_lists(commands: Any) -> None:
     published = _add(commands, "published", "Show the pilot's published figures, with sources and contradictions.")
-    published.add_argument("what", nargs="?", choices=("tables", "figures", "conflicts", "sources"), default="tables", help="default: tables")
+    published.add_argument(
+        "what",
+        nargs="?",
+        choices=("tables", "figures", "conflicts", "sources"),
+        default="tables",
+        help="default: tables",
+    )
     _language_and_format(published)
     terms = _add(commands, "terms", "List the vocabulary: codes with their Polish and English terms.")
     terms.add_argument("enumeration", nargs="?", help="one enumeration, such as Step; all when not given")
@@ -106,23 +141,40 @@ def _add_lists(commands: Any) -> None:
 
 
 def _add_makers(commands: Any) -> list[Any]:
-    convert = _add(commands, "convert", "Convert a register between document and stream, plain, gzip and Zstandard.", epilog=EXIT_CODES)
+    convert = _add(
+        commands,
+        "convert",
+        "Convert a register between document and stream, plain, gzip and Zstandard.",
+        epilog=EXIT_CODES,
+    )
     source = convert.add_argument("source", metavar="FROM", help="a register, or - for standard input")
-    target = convert.add_argument("target", metavar="TO", help="its ending tells form and compression; - for standard output")
+    target = convert.add_argument(
+        "target", metavar="TO", help="its ending tells form and compression; - for standard output"
+    )
     convert.add_argument("--to", choices=("document", "stream"), help="the form, where the ending does not tell it")
     simulate = _add(commands, "simulate", "Write a simulated register, centre by centre.")
     simulate.add_argument("centres", type=_count, metavar="N", help="how many centres")
-    simulate.add_argument("--seed", type=_count, default=1, metavar="S", help="the same seed gives the same register (default: 1)")
+    simulate.add_argument(
+        "--seed", type=_count, default=1, metavar="S", help="the same seed gives the same register (default: 1)"
+    )
     simulate.add_argument("--like", choices=("ideal", "pilot"), default="pilot", help="default: pilot")
-    output = simulate.add_argument("-o", "--output", default="-", metavar="FILE", help="default: standard output, as a stream")
+    output = simulate.add_argument(
+        "-o", "--output", default="-", metavar="FILE", help="default: standard output, as a stream"
+    )
     new = _add(commands, "new", "Write a small valid register to start from.")
-    created = new.add_argument("file", nargs="?", default="-", metavar="FILE", help="default: standard output; an existing file is not overwritten")
+    created = new.add_argument(
+        "file",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="default: standard output; an existing file is not overwritten",
+    )
     new.add_argument("--id", default="my-register", help="id of the programme (default: my-register)")
     return [source, target, output, created]
 
 
 def _add_completion(commands: Any) -> None:
-    completion = _add(commands, "completion", "Print a shell's completion script: eval \"$(osl completion bash)\".")
+    completion = _add(commands, "completion", 'Print a shell\'s completion script: eval "$(osl completion bash)".')
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
 
 

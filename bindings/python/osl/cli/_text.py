@@ -36,7 +36,10 @@ def grid(rows: Iterable[Sequence[str]], *, right: Iterable[int] = ()) -> str:
     aligned = set(right)
     widths = [max(len(row[i]) for row in table) for i in range(len(table[0]))]
     lines = (
-        "  ".join(cell.rjust(widths[i]) if i in aligned else cell.ljust(widths[i]) for i, cell in enumerate(row)).rstrip() for row in table
+        "  ".join(
+            cell.rjust(widths[i]) if i in aligned else cell.ljust(widths[i]) for i, cell in enumerate(row)
+        ).rstrip()
+        for row in table
     )
     return "\n".join(lines)
 
@@ -59,7 +62,9 @@ def figure_table(table: osl.FigureTable, lang: str) -> str:
 
     dimensions = []
     for dimension in table.dimensions:
-        terms = {label.code: (label.label if lang == "pl" else label.en or label.label) for label in dimension.labels or ()}
+        terms = {
+            label.code: (label.label if lang == "pl" else label.en or label.label) for label in dimension.labels or ()
+        }
         enumeration = getattr(osl, dimension.vocabulary, None) if dimension.vocabulary else None
         if enumeration is not None:
             terms = {code.value: getattr(code, lang) for code in enumeration} | terms

@@ -89,18 +89,22 @@ def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None
         print(f"  … i jeszcze {more}, policzone" if polish else f"  … and {more} more, counted")
     if arguments.tallies:
         _print_tallies(survey, lang)
-    by_severity = {severity: 0 for severity in reversed(RANK)}
+    by_severity = dict.fromkeys(reversed(RANK), 0)
     for tally in survey.check.tallies:
         by_severity[tally.severity.value] += tally.fail
     counts = ", ".join(f"{getattr(osl.Severity(code), lang)} {count}" for code, count in by_severity.items())
     centres = "ośrodki" if polish else "centres"
     marker = (" [dane syntetyczne]" if polish else " [synthetic data]") if survey.programme.synthetic else ""
-    print(f"{name}: {centres} {survey.centres}; {'ustalenia' if polish else 'findings'} {survey.check.total} ({counts}){marker}")
+    print(
+        f"{name}: {centres} {survey.centres}; {'ustalenia' if polish else 'findings'} {survey.check.total} ({counts}){marker}"
+    )
 
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:
     place = ":".join(part for part in (name, finding.centre or "") if part)
-    head = f"{place}{' ' + finding.pointer if finding.pointer else ''}: {getattr(finding.severity, lang)} [{finding.rule}]"
+    head = (
+        f"{place}{' ' + finding.pointer if finding.pointer else ''}: {getattr(finding.severity, lang)} [{finding.rule}]"
+    )
     text = in_language(finding.message, lang)
     if finding.met:
         text += f": {finding.met}"
@@ -115,5 +119,7 @@ def _line(name: str, finding: osl.Finding, lang: str) -> str:
 def _print_tallies(survey: osl.Survey, lang: str) -> None:
     answers = ("pass", "fail", "not_applicable", "not_evaluable")
     rows = [("", *(getattr(osl.Answer(answer), lang) for answer in answers))]
-    rows += [(t.rule, str(t.pass_), str(t.fail), str(t.not_applicable), str(t.not_evaluable)) for t in survey.check.tallies]
+    rows += [
+        (t.rule, str(t.pass_), str(t.fail), str(t.not_applicable), str(t.not_evaluable)) for t in survey.check.tallies
+    ]
     print(grid(rows, right=range(1, 5)))

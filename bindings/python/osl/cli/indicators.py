@@ -63,7 +63,11 @@ def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
 
 def _print(name: str, survey: osl.Survey, lang: Literal["pl", "en"]) -> None:
     if survey.total_errors:
-        said = "błędy odczytu; te ośrodki nie są policzone" if lang == "pl" else "decode errors; those centres are not counted"
+        said = (
+            "błędy odczytu; te ośrodki nie są policzone"
+            if lang == "pl"
+            else "decode errors; those centres are not counted"
+        )
         print(f"{name}: {said}: {survey.total_errors}", file=sys.stderr)
         print(decode_errors(survey.errors, survey.total_errors, lang), file=sys.stderr)
     for table in survey.indicators:

@@ -43,9 +43,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _sources(table: osl.FigureTable, lang: str) -> str:
     refs = "; ".join(f"{ref.source}, {in_language(ref.where, lang)}" for ref in table.sources or ())
-    conflicts = sorted({conflict for cell in table.cells for conflict in cell.conflicts or ()} | set(table.conflicts or ()))
+    conflicts = sorted(
+        {conflict for cell in table.cells for conflict in cell.conflicts or ()} | set(table.conflicts or ())
+    )
     said = f"  {'źródło' if lang == 'pl' else 'source'}: {refs}"
-    return said + (f"\n  {'sprzeczności' if lang == 'pl' else 'contradictions'}: {', '.join(conflicts)}" if conflicts else "")
+    return said + (
+        f"\n  {'sprzeczności' if lang == 'pl' else 'contradictions'}: {', '.join(conflicts)}" if conflicts else ""
+    )
 
 
 def _figure(figure: osl.Figure, lang: str) -> tuple[str, str, str, str, str]:
@@ -53,7 +57,9 @@ def _figure(figure: osl.Figure, lang: str) -> tuple[str, str, str, str, str]:
         value = f"{figure.value:g}"
     else:
         ends = figure.range
-        value = "–".join("…" if end is None else f"{end:.4g}" for end in (ends.low, ends.high)) if ends is not None else ""
+        value = (
+            "–".join("…" if end is None else f"{end:.4g}" for end in (ends.low, ends.high)) if ends is not None else ""
+        )
     value = ("ok. " if lang == "pl" else "about ") + value if figure.approximate else value
     basis = getattr(figure.basis, lang)
     return figure.id, value, getattr(figure.unit, lang), in_language(figure.title, lang), basis

@@ -44,4 +44,6 @@ def _print_more(rule: osl.RuleDescription, lang: str) -> None:
         print(f"    {'pociąga' if polish else 'implies'}: {', '.join(rule.implies)}")
     for parameter in rule.parameters:
         unit = f" {parameter.unit}" if parameter.unit else ""
-        print(f"    {parameter.name} = {parameter.value}{unit}  {in_language(parameter.label, lang)} ({parameter.source})")
+        print(
+            f"    {parameter.name} = {parameter.value}{unit}  {in_language(parameter.label, lang)} ({parameter.source})"
+        )

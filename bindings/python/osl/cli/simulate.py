@@ -18,6 +18,11 @@ def run(arguments: argparse.Namespace) -> int:
     form: Literal["stream"] | None = "stream" if arguments.output == "-" else None
     with Progress("simulate") as progress:
         osl.write_simulation(
-            arguments.output, arguments.centres, seed=arguments.seed, like=arguments.like, form=form, progress=progress.callback
+            arguments.output,
+            arguments.centres,
+            seed=arguments.seed,
+            like=arguments.like,
+            form=form,
+            progress=progress.callback,
         )
     return CLEAN

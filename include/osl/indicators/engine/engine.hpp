@@ -82,9 +82,7 @@ public:
     }
 
     /// Adds what another engine with the same settings has counted of the same register.
-    void merge(const Engine& other) {
-        (std::get<Slot<Indicators>>(slots_).merge(std::get<Slot<Indicators>>(other.slots_)), ...);
-    }
+    void merge(const Engine& other) { (std::get<Slot<Indicators>>(slots_).merge(std::get<Slot<Indicators>>(other.slots_)), ...); }
 
     /// The tables, in the list's order. `prototype` carries what all of them have in common.
     [[nodiscard]] List<FigureTable> finish(const FigureTable& prototype) {

@@ -24,8 +24,7 @@ struct Community {
         "Community", {"społeczność lokalna", "community"}, "A community in which a centre organises.", "S0, S1, S2"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Community::id, {"identyfikator", "identifier"}),
-                 field("name", &Community::name, {"nazwa", "name"}),
+        return f(field("id", &Community::id, {"identyfikator", "identifier"}), field("name", &Community::name, {"nazwa", "name"}),
                  field("kind", &Community::kind, {"rodzaj społeczności", "kind"}),
                  field("target_groups", &Community::target_groups, {"grupy docelowe", "target groups"},
                        {.meaning = "groups addressed, in the centre's own words"}),
@@ -65,8 +64,7 @@ struct Partner {
     static constexpr describe::About about{"Partner", {"partner lokalny", "partner"}, "A member of the local partnership.", "S1, S3"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Partner::id, {"identyfikator", "identifier"}),
-                 field("kind", &Partner::kind, {"rodzaj partnera", "kind"}));
+        return f(field("id", &Partner::id, {"identyfikator", "identifier"}), field("kind", &Partner::kind, {"rodzaj partnera", "kind"}));
     }
 };
 

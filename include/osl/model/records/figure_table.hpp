@@ -3,8 +3,8 @@
 //
 // Beyond the list in the format: `labels` of a dimension, because sources print labels that several to one mean the same form;
 // `vocabulary`, so that a reader knows which enumeration the codes come from; `as_of_note`, because the pilot's step table bears no
-// day; `known_by`, `synthetic`, `at_most`, `value` and `overlapping`, because an indicator has them to say; `basis` and `count_derived`, because "98 %" is printed without its count; `conflicts` in the plural, because one cell may
-// stand in several contradictions.
+// day; `known_by`, `synthetic`, `at_most`, `value` and `overlapping`, because an indicator has them to say; `basis` and `count_derived`,
+// because "98 %" is printed without its count; `conflicts` in the plural, because one cell may stand in several contradictions.
 #pragma once
 
 #include "osl/model/records/sources.hpp"
@@ -94,7 +94,8 @@ struct TableCell {
                        {.meaning = "the count if all that is unknown or not recorded were so"}),
                  field("value", &TableCell::value, {"wartość", "value"}, {.meaning = "count over denominator, where that is not a share"}),
                  field("percentage", &TableCell::percentage, {"procent", "percentage"}, {.unit = "%", .meaning = "as printed"}),
-                 field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"}, {.meaning = "of the percentage or value as printed"}),
+                 field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"},
+                       {.meaning = "of the percentage or value as printed"}),
                  field("part_of", &TableCell::part_of, {"część", "part of"},
                        {.meaning = "id of a figure; the counts of the table's cells that name it add up to that figure"}),
                  field("approximate", &TableCell::approximate, {"przybliżona", "approximate"}),

@@ -23,8 +23,7 @@ struct Model {
     static constexpr describe::About about{"Model", {"dokument modelu", "model document"}, "The model document that is implemented.", "S1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("title", &Model::title, {"tytuł", "title"}),
-                 field("version", &Model::version, {"wersja", "version"}),
+        return f(field("title", &Model::title, {"tytuł", "title"}), field("version", &Model::version, {"wersja", "version"}),
                  field("accepted_by", &Model::accepted_by, {"zaakceptowany przez", "accepted by"},
                        {.meaning = "the body that accepted it; in the pilot, the ministry", .source = "S1"}),
                  field("on", &Model::on, {"kiedy zaakceptowano", "accepted on"}));
@@ -60,8 +59,7 @@ struct Output {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("kind", &Output::kind, {"rodzaj", "kind"}, {.source = "S0, S2, S4"}),
-                 field("title", &Output::title, {"tytuł", "title"}),
-                 field("on", &Output::on, {"od kiedy dostępny", "available since"}));
+                 field("title", &Output::title, {"tytuł", "title"}), field("on", &Output::on, {"od kiedy dostępny", "available since"}));
     }
 };
 

@@ -50,7 +50,8 @@ struct StepEntry {
                  field("status", &StepEntry::status, {"stan", "status"}, {.source = "S1"}),
                  field("on", &StepEntry::on, {"od kiedy", "since"}, {.meaning = "when it became true"}),
                  field("recorded_on", &StepEntry::recorded_on, {"odnotowano", "recorded on"}, {.meaning = "when it became known"}),
-                 field("planned_for", &StepEntry::planned_for, {"planowany na", "planned for"}, {.meaning = "when the step is to be taken"}),
+                 field("planned_for", &StepEntry::planned_for, {"planowany na", "planned for"},
+                       {.meaning = "when the step is to be taken"}),
                  field("reasons", &StepEntry::reasons, {"powody", "reasons"}, {.source = "S1"}),
                  field("by", &StepEntry::by, {"kto odnotował", "recorded by"}, {.meaning = "pseudonym of whoever made the entry"}),
                  field("extra", &StepEntry::extra, {"dodatkowe dane", "extra"}));

@@ -15,8 +15,7 @@ struct Title {
     static constexpr describe::About about{"Title", {"tytuł", "title"}, "A title in at least one of the two languages.", "format osl/1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("pl", &Title::pl, {"po polsku", "in Polish"}),
-                 field("en", &Title::en, {"po angielsku", "in English"}));
+        return f(field("pl", &Title::pl, {"po polsku", "in Polish"}), field("en", &Title::en, {"po angielsku", "in English"}));
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {

@@ -21,8 +21,8 @@ struct AskedTimes {
     [[nodiscard]] Times from(const Day& observed_on) const { return {as_of.value_or(observed_on), known_by.value_or(observed_on)}; }
 };
 
-/// Whether a dated fact counts: its `on` has passed by `as_of` and its `recorded_on` by `known_by`. Without `recorded_on` it counts as known
-/// from `on`; without `on`, as true from `recorded_on`; with neither, only where both times are the day of observation.
+/// Whether a dated fact counts: its `on` has passed by `as_of` and its `recorded_on` by `known_by`. Without `recorded_on` it counts as
+/// known from `on`; without `on`, as true from `recorded_on`; with neither, only where both times are the day of observation.
 [[nodiscard]] inline bool counts(const Opt<When>& on, const Opt<Day>& recorded_on, const Times& times, const Day& observed_on) {
     if (on && recorded_on) return on->passed_by(times.as_of) && *recorded_on <= times.known_by;
     if (on) return on->passed_by(times.as_of) && on->passed_by(times.known_by);

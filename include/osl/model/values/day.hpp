@@ -42,12 +42,10 @@ public:
     [[nodiscard]] Day plus(int days) const;
 
     /// Days from `earlier` to `later`.
-    friend int operator-(const Day& later, const Day& earlier) {
-        return static_cast<int>((later.date_ - earlier.date_).days());
-    }
+    friend int operator-(const Day& later, const Day& earlier) { return static_cast<int>((later.date_ - earlier.date_).days()); }
     friend bool operator==(const Day& a, const Day& b) { return a.date_ == b.date_; }
     friend std::strong_ordering operator<=>(const Day& a, const Day& b) {
-        return a.date_ < b.date_ ? std::strong_ordering::less
+        return a.date_ < b.date_   ? std::strong_ordering::less
                : b.date_ < a.date_ ? std::strong_ordering::greater
                                    : std::strong_ordering::equal;
     }

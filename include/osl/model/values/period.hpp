@@ -9,13 +9,10 @@ namespace osl {
 /// From one day to another, both included; never the wrong way round.
 class Period {
 public:
-    static constexpr describe::About about{
-        "Period", {"okres", "period"}, "From one day to another, both included.", "format osl/1"};
+    static constexpr describe::About about{"Period", {"okres", "period"}, "From one day to another, both included.", "format osl/1"};
 
     /// Fault: `broken_invariant` when `to` precedes `from`.
-    [[nodiscard]] static Result<Period> make(const Day& from, const Day& to) {
-        return describe::checked(Period(from, to, Unchecked{}));
-    }
+    [[nodiscard]] static Result<Period> make(const Day& from, const Day& to) { return describe::checked(Period(from, to, Unchecked{})); }
 
     /// Throws `InvalidValue`.
     Period(const Day& from, const Day& to) : Period(make(from, to).value_or_throw(from.text() + " – " + to.text())) {}

@@ -10,10 +10,8 @@ namespace osl {
 /// White space is kept, except that a line break between tokens becomes a space: a record must fit on one line of a stream.
 class RawJson {
 public:
-    static constexpr describe::About raw_about{"RawJson",
-                                               {"dodatkowe dane", "extra data"},
-                                               "A JSON object kept as written; this library does not look into it.",
-                                               "format osl/1"};
+    static constexpr describe::About raw_about{
+        "RawJson", {"dodatkowe dane", "extra data"}, "A JSON object kept as written; this library does not look into it.", "format osl/1"};
 
     /// Nested arrays and objects; far below the depth that readers allow, so that a record may be moved between document and stream.
     static constexpr std::size_t max_depth = 32;

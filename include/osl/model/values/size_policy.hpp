@@ -23,8 +23,8 @@ public:
 
     /// Throws `InvalidValue`.
     SizePolicy(const Population& small_max, const Population& medium_max)
-        : SizePolicy(make(small_max, medium_max)
-                         .value_or_throw(std::to_string(small_max.value()) + ", " + std::to_string(medium_max.value()))) {}
+        : SizePolicy(
+              make(small_max, medium_max).value_or_throw(std::to_string(small_max.value()) + ", " + std::to_string(medium_max.value()))) {}
 
     /// Small up to 25 000, medium up to 100 000, large above (S1, C3).
     [[nodiscard]] static SizePolicy standard() { return {Population(25'000), Population(100'000), Unchecked{}}; }

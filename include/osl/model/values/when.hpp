@@ -9,7 +9,10 @@ namespace osl {
 class When {
 public:
     static constexpr describe::TextRule rule{
-        .about = {"When", {"dzień lub miesiąc", "day or month"}, "A day YYYY-MM-DD, or a month YYYY-MM where no day is known.", "format osl/1"},
+        .about = {"When",
+                  {"dzień lub miesiąc", "day or month"},
+                  "A day YYYY-MM-DD, or a month YYYY-MM where no day is known.",
+                  "format osl/1"},
         .expected = {"dzień RRRR-MM-DD albo miesiąc RRRR-MM z lat 1900–2199", "a day YYYY-MM-DD or a month YYYY-MM of the years 1900–2199"},
         .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
         .min_length = 7,

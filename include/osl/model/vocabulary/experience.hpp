@@ -35,29 +35,26 @@ enum class ObligationCode : std::uint8_t {
 template <class F>
 constexpr decltype(auto) describe_codes(std::type_identity<ObligationCode>, F&& f) {
     using enum ObligationCode;
-    return f(describe::About{"ObligationCode",
-                             {"zobowiązanie", "obligation"},
-                             "What participants and institutions undertook on joining.",
-                             "S1"},
-             code(attend_sessions, "attend_sessions", {"uczestnictwo we wszystkich zjazdach", "attend all sessions"},
-                  {"Three days of absence are possible (C14).", "S1"}),
-             code(do_homework, "do_homework", {"realizacja zadań domowych", "do the homework"}, {"In step with the sessions.", "S1"}),
-             code(cooperate_with_coach, "cooperate_with_coach", {"współpraca z opiekunem", "cooperate with the coach"},
-                  {"A clause of the participant only.", "S1"}),
-             code(cooperate_with_mentor, "cooperate_with_mentor", {"współpraca z mentorem", "cooperate with the mentor"},
-                  {"On work in the community; for educators, on education and expertise.", "S1"}),
-             code(cooperate_with_supervisor, "cooperate_with_supervisor", {"współpraca z superwizorem", "cooperate with the supervisor"},
-                  {"On the analysis of implementation; no clause of the educator's institution (C6).", "S1"}),
-             code(delegate_worker, "delegate_worker", {"delegowanie pracownika na cykl szkoleniowy", "delegate a worker"},
-                  {"To ten sessions, the study visit and the Forum twice.", "S1"}),
-             code(create_conditions, "create_conditions", {"stwarzanie warunków do realizacji zadań", "create conditions"},
-                  {"And support the worker in the tasks.", "S1"}),
-             code(implement_accepted_model, "implement_accepted_model",
-                  {"wdrażanie modelu zaakceptowanego przez MPiPS", "implement the accepted model"},
-                  {"The model as the ministry accepted it.", "S1"}),
-             code(support_implementation, "support_implementation",
-                  {"edukacyjne i mentorskie wspieranie wdrażania", "support implementation"},
-                  {"Stands among the clauses of the educator's institution; the trainee does it, by education and as a mentor.", "S1"}));
+    return f(
+        describe::About{"ObligationCode", {"zobowiązanie", "obligation"}, "What participants and institutions undertook on joining.", "S1"},
+        code(attend_sessions, "attend_sessions", {"uczestnictwo we wszystkich zjazdach", "attend all sessions"},
+             {"Three days of absence are possible (C14).", "S1"}),
+        code(do_homework, "do_homework", {"realizacja zadań domowych", "do the homework"}, {"In step with the sessions.", "S1"}),
+        code(cooperate_with_coach, "cooperate_with_coach", {"współpraca z opiekunem", "cooperate with the coach"},
+             {"A clause of the participant only.", "S1"}),
+        code(cooperate_with_mentor, "cooperate_with_mentor", {"współpraca z mentorem", "cooperate with the mentor"},
+             {"On work in the community; for educators, on education and expertise.", "S1"}),
+        code(cooperate_with_supervisor, "cooperate_with_supervisor", {"współpraca z superwizorem", "cooperate with the supervisor"},
+             {"On the analysis of implementation; no clause of the educator's institution (C6).", "S1"}),
+        code(delegate_worker, "delegate_worker", {"delegowanie pracownika na cykl szkoleniowy", "delegate a worker"},
+             {"To ten sessions, the study visit and the Forum twice.", "S1"}),
+        code(create_conditions, "create_conditions", {"stwarzanie warunków do realizacji zadań", "create conditions"},
+             {"And support the worker in the tasks.", "S1"}),
+        code(implement_accepted_model, "implement_accepted_model",
+             {"wdrażanie modelu zaakceptowanego przez MPiPS", "implement the accepted model"},
+             {"The model as the ministry accepted it.", "S1"}),
+        code(support_implementation, "support_implementation", {"edukacyjne i mentorskie wspieranie wdrażania", "support implementation"},
+             {"Stands among the clauses of the educator's institution; the trainee does it, by education and as a mentor.", "S1"}));
 }
 
 /// Whether the sources put this obligation on this party.

@@ -82,16 +82,15 @@ enum class EventKind : std::uint8_t { study_visit, forum, integration_meeting, w
 template <class F>
 constexpr decltype(auto) describe_codes(std::type_identity<EventKind>, F&& f) {
     using enum EventKind;
-    return f(describe::About{"EventKind", {"rodzaj wydarzenia", "kind of event"}, "What an event of the programme was.", "S0–S4"},
-             code(study_visit, "study_visit", {"wizyta studyjna", "study visit"},
-                  {"A visit abroad to learn practice there.", "S0, S1, S2, S3"}),
-             code(forum, "forum", {"Forum Animatorów Lokalnych", "Forum of Local Animators"}, {"To be attended twice.", "S1"}),
-             code(integration_meeting, "integration_meeting", {"spotkanie integracyjne", "integration meeting"},
-                  {"A meeting of all groups; perhaps the same as the Forum (C18).", "S0"}),
-             code(working_meeting, "working_meeting", {"spotkanie robocze", "working meeting"},
-                  {"Of mentors, supervisors and experts.", "S0"}),
-             code(conference, "conference", {"konferencja", "conference"}, {"Such as that of November 2012.", "S3, S4"}),
-             code(training, "training", {"szkolenie", "training"}, {"Training outside the cycles, as in dissemination.", "S2"}));
+    return f(
+        describe::About{"EventKind", {"rodzaj wydarzenia", "kind of event"}, "What an event of the programme was.", "S0–S4"},
+        code(study_visit, "study_visit", {"wizyta studyjna", "study visit"}, {"A visit abroad to learn practice there.", "S0, S1, S2, S3"}),
+        code(forum, "forum", {"Forum Animatorów Lokalnych", "Forum of Local Animators"}, {"To be attended twice.", "S1"}),
+        code(integration_meeting, "integration_meeting", {"spotkanie integracyjne", "integration meeting"},
+             {"A meeting of all groups; perhaps the same as the Forum (C18).", "S0"}),
+        code(working_meeting, "working_meeting", {"spotkanie robocze", "working meeting"}, {"Of mentors, supervisors and experts.", "S0"}),
+        code(conference, "conference", {"konferencja", "conference"}, {"Such as that of November 2012.", "S3, S4"}),
+        code(training, "training", {"szkolenie", "training"}, {"Training outside the cycles, as in dissemination.", "S2"}));
 }
 
 /// For whom an event was.

@@ -69,7 +69,8 @@ constexpr decltype(auto) describe_codes(std::type_identity<StepStatus>, F&& f) {
              code(no_duty, "no_duty", {"bez obowiązku", "no duty"}, {"An educator's institution need not implement (C6).", "S1"}),
              code(blocked, "blocked", {"zablokowany", "blocked"}, {"Something keeps the centre from taking the step.", "S1"}),
              code(no_decision, "no_decision", {"brak decyzji", "no decision"}, {"Nobody has decided yet.", "S1"}),
-             code(unknown, "unknown", {"nie wiadomo", "unknown"}, {"Asked, but not learnt; not the same as not recorded.", "format osl/1"}));
+             code(unknown, "unknown", {"nie wiadomo", "unknown"},
+                  {"Asked, but not learnt; not the same as not recorded.", "format osl/1"}));
 }
 
 /// Why a step was not taken. The sources list reasons by step and say for II–IV that the list is not complete.
@@ -97,8 +98,10 @@ enum class StepReason : std::uint8_t {
 template <class F>
 constexpr decltype(auto) describe_codes(std::type_identity<StepReason>, F&& f) {
     using enum StepReason;
-    return f(describe::About{"StepReason", {"powód niewykonania kroku", "reason a step was not taken"},
-                             "Why a step was not taken, as the centres gave it.", "S1, S4"},
+    return f(describe::About{"StepReason",
+                             {"powód niewykonania kroku", "reason a step was not taken"},
+                             "Why a step was not taken, as the centres gave it.",
+                             "S1, S4"},
              code(kept_existing_structure, "kept_existing_structure", {"pozostawiono istniejącą strukturę", "kept the existing structure"},
                   {"Organising stays joined with casework; a decision not to change (II.a).", "S1"}),
              code(structural_change_under_way, "structural_change_under_way",
@@ -112,8 +115,8 @@ constexpr decltype(auto) describe_codes(std::type_identity<StepReason>, F&& f) {
              code(provisions_already_exist, "provisions_already_exist", {"zapisy już istnieją", "provisions already exist"},
                   {"Nothing needs to be changed: already satisfied rather than undone (III.b, C12).", "S1"}),
              code(internal_difficulties, "internal_difficulties", {"trudności wewnętrzne", "internal difficulties"}, {"III.c", "S1"}),
-             code(waiting_for_guidelines, "waiting_for_guidelines", {"oczekiwanie na wytyczne z „góry”", "waiting for guidelines from above"},
-                  {"III.d", "S1"}),
+             code(waiting_for_guidelines, "waiting_for_guidelines",
+                  {"oczekiwanie na wytyczne z „góry”", "waiting for guidelines from above"}, {"III.d", "S1"}),
              code(no_concept_or_decision, "no_concept_or_decision", {"brak koncepcji lub decyzji", "no concept or decision"},
                   {"IV.a, V.b", "S1"}),
              code(waiting_for_field_unit_heads, "waiting_for_field_unit_heads",

@@ -36,23 +36,19 @@ enum class HomeworkTheme : std::uint8_t {
 template <class F>
 constexpr decltype(auto) describe_codes(std::type_identity<HomeworkTheme>, F&& f) {
     using enum HomeworkTheme;
-    return f(describe::About{"HomeworkTheme",
-                             {"temat zadania domowego", "homework theme"},
-                             "One of the six themes of homework (C15).",
-                             "S1"},
-             code(resource_and_needs_map, "resource_and_needs_map", {"mapa zasobów i potrzeb", "map of resources and needs"},
-                  {"The first product of a diagnosis.", "S1, S2"}),
-             code(local_partnership, "local_partnership", {"tworzenie lokalnego partnerstwa", "building a local partnership"},
-                  {"Allies and institutions are joined in a partnership.", "S1"}),
-             code(difficult_environment, "difficult_environment", {"praca w środowisku trudnym", "work in a difficult environment"},
-                  {"For instance in blocks of social housing.", "S1"}),
-             code(excluded_groups, "excluded_groups",
-                  {"praca z grupami wykluczonymi lub zagrożonymi wykluczeniem", "work with excluded groups"},
-                  {"Groups of people who are excluded or at risk of it.", "S1"}),
-             code(tools, "tools", {"zastosowanie narzędzi", "use of tools"},
-                  {"Use of a social project or a local activity programme.", "S1"}),
-             code(volunteering_and_image, "volunteering_and_image", {"wolontariat, kampanie, wizerunek", "volunteering, campaigns, image"},
-                  {"Volunteers, campaigns and how the centre is seen.", "S1"}));
+    return f(
+        describe::About{"HomeworkTheme", {"temat zadania domowego", "homework theme"}, "One of the six themes of homework (C15).", "S1"},
+        code(resource_and_needs_map, "resource_and_needs_map", {"mapa zasobów i potrzeb", "map of resources and needs"},
+             {"The first product of a diagnosis.", "S1, S2"}),
+        code(local_partnership, "local_partnership", {"tworzenie lokalnego partnerstwa", "building a local partnership"},
+             {"Allies and institutions are joined in a partnership.", "S1"}),
+        code(difficult_environment, "difficult_environment", {"praca w środowisku trudnym", "work in a difficult environment"},
+             {"For instance in blocks of social housing.", "S1"}),
+        code(excluded_groups, "excluded_groups", {"praca z grupami wykluczonymi lub zagrożonymi wykluczeniem", "work with excluded groups"},
+             {"Groups of people who are excluded or at risk of it.", "S1"}),
+        code(tools, "tools", {"zastosowanie narzędzi", "use of tools"}, {"Use of a social project or a local activity programme.", "S1"}),
+        code(volunteering_and_image, "volunteering_and_image", {"wolontariat, kampanie, wizerunek", "volunteering, campaigns, image"},
+             {"Volunteers, campaigns and how the centre is seen.", "S1"}));
 }
 
 /// A tool used in homework.
