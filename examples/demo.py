@@ -60,9 +60,9 @@ def show_published(pilot: osl.Published) -> bool:
         print()
     checked = list(percentages(pilot))
     wrong = [name for name, n, of, decimals, printed in checked if rederived(n, of, decimals) != Decimal(str(printed))]
-    print(
-        f"{len(checked)} percentages re-derived from count and denominator, rounded half up: {len(wrong)} differ {wrong or ''}"
-    )
+    print(f"{len(checked)} percentages re-derived from count and denominator, rounded half up: {len(wrong)} differ")
+    for name in wrong:
+        print(f"  differs: {name}")
 
     heading("Where the sources contradict one another")
     for conflict in pilot.conflicts:
@@ -83,17 +83,11 @@ def show_register(path: Path, population: osl.CountedCentres) -> osl.Survey:
     )
     print(f"decode errors: {survey.total_errors}; findings: {survey.check.total}")
     rows = [("rule", "severity", "fail", "of", "not evaluable")]
-    for tally in survey.check.tallies:
-        if tally.fail:
-            rows.append(
-                (
-                    tally.rule,
-                    tally.severity.en,
-                    str(tally.fail),
-                    str(tally.pass_ + tally.fail),
-                    str(tally.not_evaluable),
-                )
-            )
+    rows.extend(
+        (t.rule, t.severity.en, str(t.fail), str(t.pass_ + t.fail), str(t.not_evaluable))
+        for t in survey.check.tallies
+        if t.fail
+    )
     print(grid(rows, right=(2, 3, 4)))
     return survey
 
@@ -110,7 +104,7 @@ def show_agreement(survey: osl.Survey) -> bool:
             if row.published_denominator is not None
             else str(row.published_count)
         )
-        # The two published group splits contradict each other (C1): the register follows S1, so S0 is shown but cannot agree.
+        # The published group splits contradict each other (C1): the register follows S1, so S0 cannot agree.
         other_version = row.published == "trained.s0" and not row.agrees
         disagree += not row.agrees and not other_version
         verdict = "agrees" if row.agrees else "other version (C1)" if other_version else "DIFFERS"

@@ -1,4 +1,4 @@
-"""Reads a register, checks it, and counts where its implementation stands; paired with examples/cpp/read_check_count.cpp."""
+"""Reads a register, checks it, and counts where it stands; paired with examples/cpp/read_check_count.cpp."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The findings and indicators of a register as one line of JSON: the same bytes as examples/cpp/survey_to_json.cpp prints."""
+"""Findings and indicators of a register as JSON: the same bytes as examples/cpp/survey_to_json.cpp prints."""
 
 from __future__ import annotations
 

@@ -102,8 +102,9 @@ private:
         constexpr int attempts = 1000;
         for (int i = 0; i != attempts && !file_; ++i) {
             written_ = target_ + ".part" + (i == 0 ? Text() : std::to_string(i));
-            file_.reset(std::fopen(written_.c_str(), "wbx"));
-            if (!file_ && errno != EEXIST) break;
+            auto* file = std::fopen(written_.c_str(), "wbx");
+            if (file == nullptr && errno != EEXIST) break;
+            file_.reset(file);
         }
         if (!file_) replaces_ = false;
     }

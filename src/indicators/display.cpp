@@ -1,15 +1,11 @@
 #include "osl/indicators/engine/display.hpp"
 
+#include "osl/model/values/ratio.hpp"
+
 namespace osl::indicators {
 
 namespace {
 constexpr int share_decimals = 1;
-}
-
-double rounded_ratio(std::int64_t numerator, std::int64_t denominator, int decimals) {
-    std::int64_t scale = 1;
-    for (int i = 0; i != decimals; ++i) scale *= 10;
-    return static_cast<double>((2 * scale * numerator + denominator) / (2 * denominator)) / static_cast<double>(scale);
 }
 
 Sheet& Sheet::by(std::string_view name, List<Text> codes, bool overlapping) {

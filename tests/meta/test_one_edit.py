@@ -25,7 +25,8 @@ int main() {
     const auto facility = osl::from_json<osl::Facility>(R"({"kind":"seniors_club","opened_on":"2012-03"})");
     std::cout << osl::to_json(facility) << '\\n';
     std::cout << osl::codec::json_schema(osl::describe::shape_of<osl::Facility>()) << '\\f';
-    for (const auto& column : osl::reports::columns_of<osl::Facility>(osl::reports::RecordLists::as_json)) std::cout << column.name << ' ';
+    const auto columns = osl::reports::columns_of<osl::Facility>(osl::reports::RecordLists::as_json);
+    for (const auto& column : columns) std::cout << column.name << ' ';
     try {
         (void)osl::from_json<osl::Facility>(R"({"kind":"seniors_club","opened_no":"2012-13"})");
     } catch (const osl::DecodeFailure& failure) {

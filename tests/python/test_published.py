@@ -46,6 +46,17 @@ def test_a_table_of_figures_is_shown_as_printed() -> None:
     assert label.label in html
 
 
+def test_indicator_tables_show_values_bounds_times_and_that_data_are_synthetic() -> None:
+    register = osl.simulate(52, like="pilot")
+    by_id = {table.id: table._repr_html_() for table in osl.indicators(register, population="all_joined")}
+    assert "[synthetic data]" in by_id["I01"]
+    assert "population all_joined; as of 2012-03-16; known by 2012-03-16" in by_id["I01"]
+    assert "choose the organisers" in by_id["I01"]
+    assert "wybór organizatorów" in by_id["I01"]
+    assert ">3.56<" in by_id["I04"]
+    assert "Categories overlap" in by_id["I12"]
+
+
 def test_all_is_shown() -> None:
     assert str(len(osl.published.figures)) in osl.published._repr_html_()
     for catalogue in (osl.published.figures, osl.published.tables, osl.published.conflicts, osl.published.sources):

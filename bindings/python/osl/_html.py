@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 from osl import _core
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from osl._vocabulary import Vocabulary
 
 ROWS = 8
 LEFT = ' style="text-align:left"'
-RIGHT = ' style="text-align:right"'
+RIGHT = ' style="text-align:right;white-space:nowrap"'
 NUMBER = (int, float)
 
 
@@ -85,7 +85,7 @@ def _list(values: Any) -> Html:
 def _row(cells: Iterable[Any], tag: str = "td") -> str:
     return (
         "<tr>"
-        + "".join(f"<{tag}{RIGHT if isinstance(c, NUMBER) else LEFT}>{_value(c)}</{tag}>" for c in cells)
+        + "".join(f"<{tag}{RIGHT if isinstance(c, (*NUMBER, Number)) else LEFT}>{_value(c)}</{tag}>" for c in cells)
         + "</tr>"
     )
 
@@ -95,7 +95,7 @@ def _table(caption: str, head: Iterable[Any], rows: Iterable[Iterable[Any]], foo
     headings = _row(head, "th")
     body = "".join(_row(row) for row in rows)
     return (
-        f'<table><caption style="text-align:left">{caption}</caption><thead>{headings}</thead>'
+        f'<table><caption style="text-align:left;white-space:nowrap">{caption}</caption><thead>{headings}</thead>'
         f"<tbody>{body}</tbody></table>{foot}"
     )
 
@@ -180,52 +180,83 @@ def centre(value: Any) -> str:
     return own if value.steps is None else own + sequence(value.steps)
 
 
-def _percentage(cell: Any) -> Html:
-    if cell.percentage is None:
-        return Html("")
-    decimals = cell.decimals if cell.decimals is not None else 0
-    return Html(f"{cell.percentage:.{decimals}f} %")
+class Number(Html):
+    """A number with what belongs to it, aligned as numbers are."""
+
+    __slots__ = ()
 
 
-def _about(cell: Any) -> Html:
+def _words(value: Any, dimension: int) -> Callable[[str], Html]:
+    """What a code of a dimension is called: as its source words it, else by its term in the vocabulary."""
+    described = value.dimensions[dimension]
+    labels = {label.code: label for label in described.labels or ()}
+    codes = getattr(_core, described.vocabulary, ()) if described.vocabulary else ()
+    terms = {code.value: code for code in codes}
+
+    def words(code: str) -> Html:
+        if code in labels:
+            return Html(f'<span title="{escape(labels[code].en or code)}">{escape(labels[code].label)}</span>')
+        if code in terms:
+            return Html(f'<span title="{escape(terms[code].pl)}">{escape(terms[code].en)}</span>')
+        return Html(escape(code))
+
+    return words
+
+
+def _share(cell: Any) -> Html:
+    """The percentage, or the value where that is no share."""
+    decimals = cell.decimals or 0
+    if cell.percentage is not None:
+        return Number(f"{cell.percentage:.{decimals}f} %")
+    return Number("" if cell.value is None else f"{cell.value:.{decimals}f}")
+
+
+def _notes(cell: Any) -> Html:
     notes = [
         words
         for told, words in (
             (cell.approximate, "about"),
             (cell.suppressed, "suppressed"),
             (cell.count_derived, "count derived"),
+            (cell.at_most is not None and cell.at_most != cell.count, f"at most {cell.at_most}"),
         )
         if told
     ]
     return Html(escape(", ".join([*notes, *(cell.conflicts or ())])))
 
 
+def _figure_caption(value: Any) -> str:
+    """Title, unit, population and both times; and that data are not real, wherever they are shown."""
+    said = [value.unit.en]
+    for words, told in (("population", value.population), ("as of", value.as_of), ("known by", value.known_by)):
+        if told is not None:
+            said.append(f"{words} {told}")
+    marker = ' <b style="color:#b00" title="dane syntetyczne">[synthetic data]</b>' if value.synthetic else ""
+    return f'<b title="{escape(value.title.pl)}">{escape(value.title.en)}</b> ({escape("; ".join(said))}){marker}'
+
+
 def figure_table(value: Any) -> str:
-    """A table of figures with count, percentage, the labels as printed, and its source."""
-    labels = [{label.code: label for label in dimension.labels or ()} for dimension in value.dimensions]
-
-    def words(cell: Any, dimension: int) -> Html:
-        code = cell.at[dimension] if dimension < len(cell.at) else ""
-        label = labels[dimension].get(code)
-        if label is None:
-            return Html(escape(code))
-        return Html(f'<span title="{escape(label.en or code)}">{escape(label.label)}</span>')
-
+    """A table of figures with count, denominator, share, the labels as printed, and its source."""
+    words = [_words(value, i) for i in range(len(value.dimensions))]
     rows = (
         [
-            *(words(cell, i) for i in range(len(labels))),
-            cell.count if cell.count is not None else Html(""),
-            cell.denominator if cell.denominator is not None else Html(""),
-            _percentage(cell),
-            _about(cell),
+            *(word(cell.at[i] if i < len(cell.at) else "") for i, word in enumerate(words)),
+            Number("" if cell.count is None else str(cell.count)),
+            Number("" if cell.denominator is None else f"/ {cell.denominator}"),
+            _share(cell),
+            _notes(cell),
         ]
         for cell in value.cells
     )
-    heads = [*(dimension.name for dimension in value.dimensions), "count", "of", "%", ""]
-    sources = "; ".join(f"{escape(ref.source)}, {escape(ref.where.en)}" for ref in value.sources or ())
-    as_of = f", as of {escape(str(value.as_of))}" if value.as_of is not None else ""
-    caption = f'<b title="{escape(value.title.pl)}">{escape(value.title.en)}</b> ({escape(value.unit.en)}{as_of})'
-    return _table(caption, heads, rows, f"<p>Source: {sources}</p>" if sources else "")
+    shares = any(cell.percentage is not None for cell in value.cells)
+    numbers = [Number("count"), Number("of"), Number("%" if shares else "value"), ""]
+    heads = [*(dimension.name for dimension in value.dimensions), *numbers]
+    notes = []
+    if any(dimension.overlapping for dimension in value.dimensions):
+        notes.append("Categories overlap: parts do not add up to the total.")
+    if value.sources:
+        notes.append("Source: " + "; ".join(f"{escape(ref.source)}, {escape(ref.where.en)}" for ref in value.sources))
+    return _table(_figure_caption(value), heads, rows, "".join(f"<p>{note}</p>" for note in notes))
 
 
 def published(value: Any) -> str:

@@ -1,6 +1,7 @@
 """The command `osl`. Each subcommand is a module of its own, imported when it is asked for.
 
-Exit codes: 0 clean; 1 findings at or above the chosen severity, or data that does not decode; 2 the tool could not do its work.
+Exit codes: 0 clean; 1 findings at or above the chosen severity, or data that does not decode; 2 the tool could not
+do its work.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser with all subcommands."""
     parser = argparse.ArgumentParser(
         prog="osl",
-        description="Registers of organising local communities (OSL) in social-assistance centres: check, count, convert.",
+        description="Check, count and convert registers of organising local communities (OSL) in social assistance.",
         epilog=EXIT_CODES,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")

@@ -17,10 +17,14 @@ MEBIBYTE = 1 << 20
 
 
 def expand(names: list[str]) -> list[str]:
-    """File names with patterns expanded, as some shells leave it to us; a pattern without a match stays, to be reported as missing."""
+    """File names with patterns expanded, as some shells leave it to us.
+
+    A pattern without a match stays, to be reported as missing.
+    """
     out: list[str] = []
     for name in names:
-        matches = sorted(glob.glob(name)) if glob.has_magic(name) and not Path(name).exists() else []
+        pattern = glob.has_magic(name) and not Path(name).exists()
+        matches = sorted(glob.glob(name)) if pattern else []  # noqa: PTH207 - a pattern may be absolute
         out.extend(matches or [name])
     return out
 

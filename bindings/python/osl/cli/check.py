@@ -95,9 +95,8 @@ def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None
     counts = ", ".join(f"{getattr(osl.Severity(code), lang)} {count}" for code, count in by_severity.items())
     centres = "ośrodki" if polish else "centres"
     marker = (" [dane syntetyczne]" if polish else " [synthetic data]") if survey.programme.synthetic else ""
-    print(
-        f"{name}: {centres} {survey.centres}; {'ustalenia' if polish else 'findings'} {survey.check.total} ({counts}){marker}"
-    )
+    found = f"{'ustalenia' if polish else 'findings'} {survey.check.total} ({counts})"
+    print(f"{name}: {centres} {survey.centres}; {found}{marker}")
 
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:

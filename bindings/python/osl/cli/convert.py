@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Converts centre by centre. Nothing is written when anything does not decode: a register that lost a centre is worse than none."""
+    """Converts centre by centre; where anything does not decode, the target stays as it was."""
     with Progress(arguments.source) as progress:
         try:
             osl.convert(arguments.source, arguments.target, form=arguments.to, progress=progress.callback)

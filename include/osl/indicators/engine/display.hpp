@@ -45,7 +45,4 @@ private:
     List<Sheet> sheets_;
 };
 
-/// n / N rounded half up at so many decimals, in whole numbers until the last division.
-[[nodiscard]] double rounded_ratio(std::int64_t numerator, std::int64_t denominator, int decimals);
-
 }  // namespace osl::indicators

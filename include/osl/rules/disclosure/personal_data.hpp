@@ -169,14 +169,17 @@ inline PersonalData numbers_in(std::string_view text, std::size_t begin, const D
 /// Whether an `@` stands within an address.
 constexpr bool is_email(std::string_view text, std::size_t at) noexcept {
     const auto is_word = [](char c) { return is_digit(c) || (lower(c) >= 'a' && lower(c) <= 'z'); };
-    if (at == 0 || !(is_word(text[at - 1]) || text[at - 1] == '_' || text[at - 1] == '-')) return false;
+    if (at == 0) return false;
+    const auto ends_name = [&](char c) { return is_word(c) || c == '_' || c == '-'; };
+    if (!ends_name(text[at - 1])) return false;
     std::size_t label = 0;
     bool dotted = false;
     for (std::size_t i = at + 1; i != text.size(); ++i) {
         const char c = text[i];
         if (is_word(c) || c == '-') {
             ++label;
-            if (dotted && label >= 2 && (i + 1 == text.size() || !(is_word(text[i + 1]) || text[i + 1] == '-'))) return true;
+            const bool goes_on = i + 1 != text.size() && (is_word(text[i + 1]) || text[i + 1] == '-');
+            if (dotted && label >= 2 && !goes_on) return true;
         } else if (c == '.' && label != 0) {
             dotted = true;
             label = 0;

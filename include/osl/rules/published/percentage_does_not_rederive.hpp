@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "osl/model/values/ratio.hpp"
 #include "osl/rules/engine/subjects.hpp"
 #include "osl/rules/rule.hpp"
 
@@ -36,15 +37,8 @@ struct PercentageDoesNotRederive {
         return {.met = to_json(*cell.percentage) + " % = " + fraction, .expected = {value, value}, .pointer = "/percentage"};
     }
 
-    /// 100 n / N rounded half up, in whole numbers until the last division.
     static double rederived(const TableCell& cell) {
-        const auto places = cell.decimals ? cell.decimals->value() : 0;
-        std::int64_t scale = 1;
-        for (std::int64_t i = 0; i != places; ++i) scale *= 10;
-        const auto n = cell.count->value();
-        const auto of = cell.denominator->value();
-        const auto rounded = (2 * 100 * scale * n + of) / (2 * of);
-        return static_cast<double>(rounded) / static_cast<double>(scale);
+        return rounded_ratio(100 * cell.count->value(), cell.denominator->value(), cell.decimals ? cell.decimals->value() : 0);
     }
 
     static constexpr double tolerance = 1e-9;
