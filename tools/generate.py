@@ -18,7 +18,7 @@ from osl import _core
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools.generators import reference, stubs  # noqa: E402 - the package beside this script
+from tools.generators import catalogue, reference, stubs  # noqa: E402 - the package beside this script
 from tools.generators.model import Model  # noqa: E402
 
 REFERENCE = Path("docs/reference")
@@ -32,7 +32,8 @@ def generated() -> dict[Path, str]:
         Path("docs/schema/osl-1.schema.json"): _json(osl.schema(osl.Register)),
         Path("docs/schema/osl-table-1.schema.json"): _json(osl.schema(osl.FigureTable)),
     }
-    files.update({REFERENCE / name: text for name, text in reference.pages(model).items()})
+    pages = {**reference.pages(model), **catalogue.pages()}
+    files.update({REFERENCE / name: text for name, text in pages.items()})
     return files
 
 

@@ -8,10 +8,26 @@ namespace {
 constexpr int share_decimals = 1;
 }
 
-Sheet& Sheet::by(std::string_view name, List<Text> codes, bool overlapping) {
-    TableDimension dimension{.name = Text(name), .codes = std::move(codes)};
-    if (overlapping) dimension.overlapping = true;
+void add_code(TableDimension& dimension, const Termed& code) {
+    dimension.codes.emplace_back(code.code);
+    if (!dimension.labels) dimension.labels.emplace();
+    dimension.labels->push_back({.code = Text(code.code), .label = Text(code.term.pl), .en = Text(code.term.en)});
+}
+
+Sheet& Sheet::by(std::string_view name, std::initializer_list<Termed> codes) {
+    TableDimension dimension{.name = Text(name), .codes = {}};
+    for (const auto& code : codes) add_code(dimension, code);
     dimensions.push_back(std::move(dimension));
+    return *this;
+}
+
+Sheet& Sheet::by_words(std::string_view name, List<Text> words) {
+    dimensions.push_back({.name = Text(name), .codes = std::move(words)});
+    return *this;
+}
+
+Sheet& Sheet::also(const Termed& code) {
+    add_code(dimensions.back(), code);
     return *this;
 }
 

@@ -40,7 +40,7 @@ List<Text> groups_of(const CentreAt& centre, Grouping grouping) {
                 add(std::string_view(record.municipality->teryt->text()).substr(0, 2));
             break;
     }
-    if (groups.empty()) add(not_recorded_code);
+    if (groups.empty()) add(not_recorded.code);
     return groups;
 }
 
@@ -73,15 +73,30 @@ TableDimension dimension_of(Grouping grouping, const List<Text>& met) {
     }();
     std::erase_if(dimension.codes, [&](const Text& code) { return std::ranges::find(met, code) == met.end(); });
     for (const auto& code : met)
-        if (std::ranges::find(dimension.codes, code) == dimension.codes.end()) dimension.codes.push_back(code);
+        if (code != not_recorded.code && std::ranges::find(dimension.codes, code) == dimension.codes.end()) dimension.codes.push_back(code);
+    if (std::ranges::find(met, not_recorded.code) != met.end()) add_code(dimension, not_recorded);
+    if (!dimension.labels) dimension.labels.emplace();
+    dimension.labels->push_back({.code = Text(total.code), .label = Text(total.term.pl), .en = Text(total.term.en)});
     if (overlaps(grouping)) dimension.overlapping = true;
     return dimension;
 }
 
 }  // namespace
 
+namespace {
+
+/// The total first, then the groups in the order of their dimension.
+void sort_by_group(List<TableCell>& cells, const List<Text>& order) {
+    std::ranges::stable_sort(cells, {}, [&](const TableCell& cell) {
+        const auto found = std::ranges::find(order, cell.at.front());
+        return found == order.end() ? std::ptrdiff_t{-1} : found - order.begin();
+    });
+}
+
+}  // namespace
+
 void Tables::put(std::string_view group, Display&& display) {
-    if (group != total_code) groups_.emplace_back(group);
+    if (group != total.code) groups_.emplace_back(group);
     for (auto& sheet : display.sheets()) {
         if (grouping_)
             for (auto& cell : sheet.cells) cell.at.insert(cell.at.begin(), Text(group));
@@ -104,6 +119,7 @@ List<FigureTable> Tables::take(const IndicatorInfo& info) {
         table.unit = sheet.unit;
         if (grouping_) {
             table.dimensions.push_back(dimension_of(*grouping_, groups_));
+            sort_by_group(sheet.cells, table.dimensions.back().codes);
             table.margins = List<Text>{Text(code_of(*grouping_))};
         }
         std::ranges::move(sheet.dimensions, std::back_inserter(table.dimensions));

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -134,7 +135,8 @@ def test_standard_input_patterns_and_compression(run: Run, tmp_path: Path) -> No
     assert out.count("centres 52") == 2
     piped = osl_command("check", "-", data=PILOT.read_bytes())
     assert piped.returncode == 0
-    assert b"<stdin>: " in piped.stdout or b"-: " in piped.stdout
+    assert b"-: centres 52" in piped.stdout
+    assert run("check", "-", "-")[0] == 2
 
 
 def test_indicators_show_the_published_steps(run: Run) -> None:
@@ -151,10 +153,13 @@ def test_indicators_show_the_published_steps(run: Run) -> None:
     ):
         assert shown in " ".join(out.split())
     tables = json.loads(run("indicators", PILOT, "--format", "json", "--by", "size")[1])["files"][0]["indicators"]
-    assert (
-        tables[0]["dimensions"][0]["codes"] == ["small", "medium", "large"]
-        or "not_recorded" in tables[0]["dimensions"][0]["codes"]
-    )
+    # Educators' institutions bear no size; the default population leaves them out.
+    assert tables[0]["dimensions"][0]["codes"] == ["small", "medium", "large"]
+    everybody = run("indicators", PILOT, "--format", "json", "--by", "size", "--population", "all_joined")[1]
+    (first, *_) = json.loads(everybody)["files"][0]["indicators"]
+    assert first["dimensions"][0]["codes"] == ["small", "medium", "large", "not_recorded"]
+    groups = [cell["at"][0] for cell in first["cells"]]
+    assert list(dict.fromkeys(groups)) == ["total", "small", "medium", "large", "not_recorded"]
 
 
 @pytest.mark.parametrize("what", ["tables", "figures", "conflicts", "sources"])
@@ -245,28 +250,115 @@ def test_a_closed_pipe_is_no_traceback() -> None:
     assert "Exception ignored" not in done.stderr
 
 
-def test_a_hundred_thousand_centres_are_checked_from_the_shell_within_a_fixed_memory_limit() -> None:
-    """Both ends of the pipe, each within 64 MiB over what the interpreter and the extension take at their start."""
+MEASURED = (
+    "import resource, sys; from osl.cli import main; code = main(sys.argv[1:]);"
+    "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(code)"
+)
 
-    def peak(centres: str) -> int:
-        script = (
-            "import resource, sys; from osl.cli import main; code = main(sys.argv[1:]);"
-            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, file=sys.stderr); sys.exit(code)"
-        )
-        simulate = [sys.executable, "-m", "osl.cli", "simulate", centres, "--like", "pilot", "--seed", "5"]
-        with subprocess.Popen(simulate, stdout=subprocess.PIPE, cwd=ROOT) as source:
-            done = subprocess.run(
-                [sys.executable, "-c", script, "check", "-", "--format", "json", "--max-findings", "100"],
-                stdin=source.stdout,
-                capture_output=True,
-                text=True,
-                cwd=ROOT,
-            )
+
+def measured(*arguments: str) -> list[str]:
+    """The command line as a command that tells its peak memory, in KiB, as the last word on standard error."""
+    return [sys.executable, "-c", MEASURED, *arguments]
+
+
+def test_a_hundred_thousand_centres_are_checked_from_the_shell_within_a_fixed_memory_limit() -> None:
+    """Both ends of the pipe, each within 64 MiB over what it takes for a hundred centres."""
+
+    def peaks(centres: str) -> tuple[int, int]:
+        simulate = measured("simulate", centres, "--like", "pilot", "--seed", "5")
+        check = measured("check", "-", "--format", "json", "--max-findings", "100")
+        with subprocess.Popen(simulate, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as source:
+            done = subprocess.run(check, stdin=source.stdout, capture_output=True, text=True, cwd=ROOT)
+            told = source.stderr.read().decode() if source.stderr else ""
+            assert source.wait() == 0, told
         assert done.returncode == 0, done.stderr
         result = json.loads(done.stdout)["files"][0]
         assert result["centres"] == int(centres)
-        assert len(result["findings"]) <= 100 <= result["total"] or result["total"] < 100
+        assert len(result["findings"]) == min(100, result["total"])
+        return int(told.split()[-1]), int(done.stderr.split()[-1])
+
+    for few, many in zip(peaks("100"), peaks("100000"), strict=True):
+        assert many - few < 64 * 1024, f"{few} KiB for 100 centres, {many} KiB for 100 000"
+
+
+def test_a_million_centres_are_simulated_in_constant_memory() -> None:
+    def peak(centres: str) -> int:
+        command = measured("simulate", centres, "--like", "ideal", "-o", "/dev/null", "--form", "stream")
+        done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+        assert done.returncode == 0, done.stderr
         return int(done.stderr.split()[-1])
 
-    small, large = peak("100"), peak("100000")
-    assert large - small < 64 * 1024, f"{small} KiB for 100 centres, {large} KiB for 100 000"
+    assert peak("1000000") - peak("1000") < 16 * 1024
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["new", "--id", "a b"],
+        ["simulate", "9" * 23],
+        ["simulate", "1", "--seed", "9" * 23],
+        ["simulate", "1", "-o", "out.txt"],
+        ["check", str(EXAMPLE), "--max-findings", "9" * 23],
+        ["check", str(EXAMPLE), "--select", ""],
+        ["schema", "Record"],
+        ["schema", "Code"],
+        ["convert", str(PILOT), "out.csv"],
+    ],
+)
+def test_arguments_that_cannot_be_are_refused_in_words(arguments: list[str], run: Run) -> None:
+    code, out, err = run(*arguments)
+    assert code == 2
+    assert err.strip()
+    assert "Traceback" not in out + err
+
+
+def test_a_terminal_without_polish_letters_gets_their_numbers() -> None:
+    command = [sys.executable, "-m", "osl.cli", "terms", "Step", "--lang", "pl"]
+    done = subprocess.run(command, capture_output=True, cwd=ROOT, env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 0
+    assert b"\\u0142" in done.stdout or b"\\u0119" in done.stdout or b"\\xf3" in done.stdout
+
+
+def test_reports_for_programs_tell_of_what_and_of_when_they_speak(run: Run) -> None:
+    for command in ("check", "indicators"):
+        (report,) = json.loads(run(command, PILOT, "--format", "json", "--as-of", "2012-03-01")[1])["files"]
+        assert report["programme"] == "osl-pilot-2011-reconstructed"
+        assert report["synthetic"] is True
+        assert (report["as_of"], report["known_by"]) == ("2012-03-01", "2012-03-16")
+
+
+def test_every_code_of_every_indicator_has_a_term_in_both_languages(run: Run) -> None:
+    for arguments in ([], ["--by", "size"], ["--by", "form"]):
+        for table in osl.indicators(PILOT, population="all_joined", by=arguments[1] if arguments else None):
+            for dimension in table.dimensions:
+                if dimension.name == "label":
+                    continue  # words of the data
+                labels = {label.code for label in dimension.labels or () if label.label and label.en}
+                terms = {code.value for code in getattr(osl, dimension.vocabulary)} if dimension.vocabulary else set()
+                assert set(dimension.codes) <= labels | terms, table.id
+    out = run("indicators", PILOT, "--population", "all_joined", "--lang", "pl")[1]
+    for polish in ("wszystkie uczestniczące", "średnia", "ogółem", "edukatorzy", "przyjęta lub nieformalna"):
+        assert polish in out
+
+
+def test_the_choices_of_the_command_line_are_the_codes_of_the_library() -> None:
+    from osl.cli import _parser
+
+    assert [code.value for code in osl.CountedCentres] == list(_parser.POPULATIONS)
+    assert [code.value for code in osl.Grouping] == list(_parser.GROUPINGS)
+    assert [code.value for code in osl.Likeness] == list(_parser.LIKENESSES)
+    assert {*_parser.SEVERITIES} == {code.value for code in osl.Severity} | {"never"}
+
+
+def test_progress_is_shown_on_a_terminal_only(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from osl.cli import _sources
+
+    assert _sources.Progress("x").callback is None
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(_sources, "SECONDS_UNTIL_SHOWN", 0.0)
+    monkeypatch.setattr(_sources, "SECONDS_BETWEEN", 0.0)
+    with _sources.Progress("x") as progress:
+        osl.survey(osl.to_text(osl.simulate(1040), "stream").encode(), progress=progress.callback)
+    assert "1,024 centres" in capsys.readouterr().err

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -226,15 +227,37 @@ def test_an_unfinished_file_leaves_the_old_one(register: osl.Register, tmp_path:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_other_threads_run_while_a_file_is_read(register: osl.Register) -> None:
-    many = osl.to_text(register.replace(centres=[*register.centres] * 2000)).encode()
-    results: list[int] = []
-    threads = [threading.Thread(target=lambda: results.append(len(osl.read(many).centres))) for _ in range(4)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert results == [4000] * 4
+def ticks_during(work: Callable[[], object]) -> int:
+    """How often another thread got to run while the work was done."""
+    ticks = 0
+    done = threading.Event()
+
+    def count() -> None:
+        nonlocal ticks
+        while not done.wait(0.001):
+            ticks += 1
+
+    counter = threading.Thread(target=count)
+    counter.start()
+    work()
+    done.set()
+    counter.join()
+    return ticks
+
+
+@pytest.mark.parametrize("name", ["read", "check", "indicators", "to_text", "simulate"])
+def test_other_threads_run_during_long_work(name: str, register: osl.Register) -> None:
+    many = register.replace(centres=[*register.centres] * 10_000)
+    text = osl.to_text(many, "stream").encode() if name in ("read", "indicators") else b""
+    work: dict[str, Callable[[], object]] = {
+        "read": lambda: osl.read(text),
+        "check": lambda: osl.check(many),
+        "indicators": lambda: osl.indicators(text),
+        "to_text": lambda: osl.to_text(many),
+        "simulate": lambda: osl.simulate(20_000),
+    }
+    # With the lock held none would get through but at the beginning and the end.
+    assert ticks_during(work[name]) > 5
 
 
 def test_one_reader_serves_one_thread_at_a_time(stream: bytes) -> None:

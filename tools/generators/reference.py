@@ -121,7 +121,8 @@ def _index(model: Model) -> str:
     ]
     return (
         f"{MARK}# Reference\n\n"
-        "The records and the [vocabulary](vocabulary.md), as the field and code tables have them.\n\n"
+        "The records, the [vocabulary](vocabulary.md), the [rules](rules.md) and the\n"
+        "[indicators](indicators.md), as their tables and catalogues have them.\n\n"
         "## Records\n\n" + _table(("record", "English", "Polish", "meaning"), records) + "\n## Texts\n\n"
         "Texts that keep a rule.\n\n" + _table(("name", "English", "Polish", "expected", "pattern"), texts)
     )

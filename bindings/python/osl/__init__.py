@@ -1,4 +1,4 @@
-"""A monitoring register of organising local communities (OSL): read it, look at it, write it back.
+"""A monitoring register of community organising (OSL): read it, look at it, write it back.
 
     import osl
 

@@ -37,6 +37,7 @@ def of(thing: Any) -> str:
     special = {
         _core.Register: register,
         _core.Centre: centre,
+        _core.CheckResult: check_result,
         _core.FigureTable: figure_table,
         _core.Published: published,
         _core.Sequence: sequence,
@@ -194,6 +195,9 @@ def _words(value: Any, dimension: int) -> Callable[[str], Html]:
     terms = {code.value: code for code in codes}
 
     def words(code: str) -> Html:
+        if code in labels and value.basis is _core.Basis.derived:
+            shown, other = labels[code].en or code, labels[code].label
+            return Html(f'<span title="{escape(other)}">{escape(shown)}</span>')
         if code in labels:
             return Html(f'<span title="{escape(labels[code].en or code)}">{escape(labels[code].label)}</span>')
         if code in terms:
@@ -218,7 +222,7 @@ def _notes(cell: Any) -> Html:
             (cell.approximate, "about"),
             (cell.suppressed, "suppressed"),
             (cell.count_derived, "count derived"),
-            (cell.at_most is not None and cell.at_most != cell.count, f"at most {cell.at_most}"),
+            (cell.at_most not in (None, cell.count), f"at most {cell.at_most}, counting the unknown"),
         )
         if told
     ]
@@ -228,7 +232,9 @@ def _notes(cell: Any) -> Html:
 def _figure_caption(value: Any) -> str:
     """Title, unit, population and both times; and that data are not real, wherever they are shown."""
     said = [value.unit.en]
-    for words, told in (("population", value.population), ("as of", value.as_of), ("known by", value.known_by)):
+    counted = {code.value: code.en for code in _core.CountedCentres}
+    population = counted.get(value.population, value.population)
+    for words, told in (("population", population), ("as of", value.as_of), ("known by", value.known_by)):
         if told is not None:
             said.append(f"{words} {told}")
     marker = ' <b style="color:#b00" title="dane syntetyczne">[synthetic data]</b>' if value.synthetic else ""
@@ -257,6 +263,24 @@ def figure_table(value: Any) -> str:
     if value.sources:
         notes.append("Source: " + "; ".join(f"{escape(ref.source)}, {escape(ref.where.en)}" for ref in value.sources))
     return _table(_figure_caption(value), heads, rows, "".join(f"<p>{note}</p>" for note in notes))
+
+
+def check_result(value: Any) -> str:
+    """What a check found: the rules that fail, and the first findings."""
+    natures = {rule.name: rule.nature for rule in _core.rules()}
+    failing = (
+        (t.rule, natures[t.rule], t.severity, t.fail, t.pass_ + t.fail, t.not_evaluable)
+        for t in value.tallies
+        if t.fail
+    )
+    asked = f"{len(value.tallies)} rules asked"
+    heads = ("rule", "nature", "severity", Number("fail"), Number("of"), Number("not evaluable"))
+    findings = ((f.rule, f.centre, f.pointer, f.message.en, f.met, f.expected.en) for f in value.findings[:ROWS])
+    more = f"<p>… {value.total - ROWS} more findings</p>" if value.total > ROWS else ""
+    first = _table("First findings", ("rule", "centre", "where", "what", "met", "expected"), findings, more)
+    return _table(
+        f"{_title(type(value))}: {value.total} findings, {asked}", heads, failing, first if value.total else ""
+    )
 
 
 def published(value: Any) -> str:

@@ -44,7 +44,9 @@ struct DedicatedOrganiser {
         }
         void show(Display& display) const {
             display.sheet({}, info.title, FigureUnit::centres)
-                .by("of", {"recorded", "known", "counted"})
+                .by("of", {{"recorded", {"ośrodków z zapisem", "centres with a record"}},
+                           {"known", {"ośrodków, o których wiadomo", "centres of which it is known"}},
+                           {"counted", {"wszystkich liczonych ośrodków", "all centres counted"}}})
                 .share({"recorded"}, exclusive, recorded)
                 .share({"known"}, exclusive, known)
                 .share({"counted"}, exclusive, centres, exclusive + centres - known);

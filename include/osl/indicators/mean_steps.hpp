@@ -28,7 +28,9 @@ struct MeanSteps {
             centres += other.centres;
         }
         void show(Display& display) const {
-            display.sheet({}, info.title, FigureUnit::steps_per_centre).by("measure", {"mean"}).mean({"mean"}, done, centres);
+            display.sheet({}, info.title, FigureUnit::steps_per_centre)
+                .by("measure", {{"mean", {"średnia", "mean"}}})
+                .mean({"mean"}, done, centres);
         }
     };
 };

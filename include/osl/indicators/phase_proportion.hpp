@@ -11,8 +11,9 @@ struct PhaseProportion {
         .id = "I05",
         .name = "phase-proportion",
         .title = {"Udział wykonanych kroków, ogółem i w etapach", "Proportion of steps done, overall and by stage"},
-        .definition = {"Wykonane kroki do wszystkich możliwych; przygotowanie I–III, powołanie IV–V, zakotwiczenie VI–VII (podział nasz).",
-                       "Steps done of all possible; preparation I–III, appointment IV–V, anchoring VI–VII (our grouping)."},
+        .definition =
+            {"Wykonane kroki do wszystkich możliwych; przygotowanie I–III, wyznaczenie IV–V, zakorzenienie VI–VII (podział nasz).",
+             "Steps done of all possible; preparation I–III, appointment IV–V, anchoring VI–VII (our grouping)."},
         .source = "derived from S1; SIC",
     };
 
@@ -32,7 +33,10 @@ struct PhaseProportion {
             constexpr std::array<std::int64_t, 3> steps{3, 2, 2};
             constexpr std::array<std::string_view, 3> stages{"preparation", "appointment", "anchoring"};
             auto& sheet = display.sheet({}, info.title, FigureUnit::centre_steps)
-                              .by("stage", {"overall", "preparation", "appointment", "anchoring"})
+                              .by("stage", {{"overall", {"ogółem", "overall"}},
+                                            {"preparation", {"przygotowanie (I–III)", "preparation (I–III)"}},
+                                            {"appointment", {"wyznaczenie (IV–V)", "appointment (IV–V)"}},
+                                            {"anchoring", {"zakorzenienie (VI–VII)", "anchoring (VI–VII)"}}})
                               .share({"overall"}, done[0] + done[1] + done[2], centres * static_cast<std::int64_t>(step_count));
             for (std::size_t i = 0; i != done.size(); ++i) sheet.share({Text(stages[i])}, done[i], centres * steps[i]);
         }

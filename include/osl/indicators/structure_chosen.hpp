@@ -56,7 +56,9 @@ struct StructureChosen {
         }
         void show(Display& display) const {
             display.sheet({}, info.title, FigureUnit::centres)
-                .by("measure", {"chosen", "adopted", "adopted_or_informal"})
+                .by("measure", {{"chosen", {"wybrana", "chosen"}},
+                                {"adopted", {"przyjęta", "adopted"}},
+                                {"adopted_or_informal", {"przyjęta lub nieformalna", "adopted or informal"}}})
                 .share({"chosen"}, chosen, centres, chosen + not_recorded)
                 .share({"adopted"}, adopted, centres, adopted + not_adopted_unknown + not_recorded)
                 .share({"adopted_or_informal"}, adopted_or_informal, centres, adopted_or_informal + standing_unknown + not_recorded);

@@ -53,7 +53,7 @@ struct StructureForms {
             auto& worded = display
                                .sheet("labels", {"Formy struktury według etykiet, wskazania", "Forms of structure by label, indications"},
                                       FigureUnit::indications)
-                               .by("label", std::move(labels));
+                               .by_words("label", std::move(labels));
             for (const auto& [label, count] : by_label) worded.share({label}, count, all);
         }
     };

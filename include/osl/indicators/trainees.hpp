@@ -45,18 +45,20 @@ struct Trainees {
             educator_institutions += other.educator_institutions;
         }
         void show(Display& display) const {
-            List<Text> codes;
-            for (const auto& entry : describe::code_table<GroupKind>()) codes.emplace_back(entry.code);
-            codes.emplace_back("not_recorded");
-            codes.emplace_back("all");
-            auto& groups = display.sheet("groups", info.title, FigureUnit::persons).by("group", std::move(codes));
+            auto& groups = display.sheet("groups", info.title, FigureUnit::persons)
+                               .by<GroupKind>("group")
+                               .also(indicators::not_recorded)
+                               .also({"all", {"wszyscy", "all"}});
             std::int64_t all = not_recorded;
             for (const auto count : by_group.by_code) all += count;
             for (const auto& entry : describe::code_table<GroupKind>()) groups.share({Text(entry.code)}, by_group[entry.value], all);
             groups.share({"not_recorded"}, not_recorded, all).share({"all"}, all, all);
             const auto educators = by_group[GroupKind::educators];
             display.sheet("per-centre", {"Uczestnicy na ośrodek", "Trainees per centre"}, FigureUnit::persons_per_centre)
-                .by("measure", {"trainees", "organiser_trainees", "educators"})
+                .by("measure",
+                    {{"trainees", {"uczestnicy na ośrodek", "trainees per centre"}},
+                     {"organiser_trainees", {"organizatorzy na instytucję organizatora", "organiser trainees per organiser institution"}},
+                     {"educators", {"edukatorzy na instytucję edukatora", "educators per educator institution"}}})
                 .mean({"trainees"}, all, centres)
                 .mean({"organiser_trainees"}, all - educators - not_recorded, organiser_institutions)
                 .mean({"educators"}, educators, educator_institutions);

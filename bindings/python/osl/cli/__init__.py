@@ -32,13 +32,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(arguments: object) -> int:
     import osl
 
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter gets its number rather than an error.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code: int = arguments.run(arguments)  # type: ignore[attr-defined]
         sys.stdout.flush()
-    except osl.FileError as error:
-        return _fail(str(error))
-    except (osl.UnknownName, osl.InvalidValue) as error:
-        return _fail(str(error))
     except BrokenPipeError:
         # Whoever read us has had enough; the interpreter shall not complain of it when it closes standard output.
         import os
@@ -47,7 +47,7 @@ def _run(arguments: object) -> int:
         return FAILED
     except KeyboardInterrupt:
         return _fail("interrupted")
-    except OSError as error:
+    except (osl.Error, OSError, ValueError) as error:
         return _fail(str(error))
     return code
 

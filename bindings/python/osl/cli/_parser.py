@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 POPULATIONS = ("obliged", "all_joined", "ever_joined")
 GROUPINGS = ("size", "role", "form", "workload", "voivodeship")
 SEVERITIES = ("error", "warning", "information", "never")
+LIKENESSES = ("ideal", "pilot")
+LARGEST = 2**63 - 1
 
 EXIT_CODES = """\
 exit codes: 0 clean; 1 findings at or above --fail-on, or data that does not decode; 2 the tool could not do its work"""
@@ -47,10 +49,16 @@ def _language_and_format(parser: argparse.ArgumentParser) -> None:
 
 def _times(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--as-of", metavar="DAY", help="what was true on this day, YYYY-MM-DD (default: the day of observation)"
+        "--as-of",
+        type=_day,
+        metavar="DAY",
+        help="what was true on this day, YYYY-MM-DD (default: the day of observation)",
     )
     parser.add_argument(
-        "--known-by", metavar="DAY", help="what had been recorded by this day (default: the day of observation)"
+        "--known-by",
+        type=_day,
+        metavar="DAY",
+        help="what had been recorded by this day (default: the day of observation)",
     )
 
 
@@ -67,7 +75,7 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser with all subcommands."""
     parser = argparse.ArgumentParser(
         prog="osl",
-        description="Check, count and convert registers of organising local communities (OSL) in social assistance.",
+        description="Check, count and convert registers of community organising (OSL) in social assistance.",
         epilog=EXIT_CODES,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
@@ -85,8 +93,12 @@ def _add_check(commands: Any) -> Any:
     check = _add(commands, "check", "Check registers against the rules.", epilog=EXIT_CODES)
     files = _files(check)
     _times(check)
-    check.add_argument("--select", metavar="NAMES", help="only these rules or families, separated by commas")
-    check.add_argument("--ignore", metavar="NAMES", help="without these rules or families, separated by commas")
+    check.add_argument(
+        "--select", type=_names, metavar="NAMES", help="only these rules or families, separated by commas"
+    )
+    check.add_argument(
+        "--ignore", type=_names, metavar="NAMES", help="without these rules or families, separated by commas"
+    )
     check.add_argument(
         "--fail-on",
         choices=SEVERITIES,
@@ -115,7 +127,9 @@ def _add_indicators(commands: Any) -> Any:
     indicators.add_argument(
         "--population", choices=POPULATIONS, default="obliged", help="which centres are counted (default: obliged)"
     )
-    indicators.add_argument("--only", metavar="NAMES", help="only these indicators, by id or name, separated by commas")
+    indicators.add_argument(
+        "--only", type=_names, metavar="NAMES", help="only these indicators, by id or name, separated by commas"
+    )
     _language_and_format(indicators)
     return files
 
@@ -157,10 +171,11 @@ def _add_makers(commands: Any) -> list[Any]:
     simulate.add_argument(
         "--seed", type=_count, default=1, metavar="S", help="the same seed gives the same register (default: 1)"
     )
-    simulate.add_argument("--like", choices=("ideal", "pilot"), default="pilot", help="default: pilot")
+    simulate.add_argument("--like", choices=LIKENESSES, default="pilot", help="default: pilot")
     output = simulate.add_argument(
         "-o", "--output", default="-", metavar="FILE", help="default: standard output, as a stream"
     )
+    simulate.add_argument("--form", choices=("document", "stream"), help="the form, where the ending does not tell it")
     new = _add(commands, "new", "Write a small valid register to start from.")
     created = new.add_argument(
         "file",
@@ -179,10 +194,28 @@ def _add_completion(commands: Any) -> None:
 
 
 def _count(text: str) -> int:
-    """A number from 0 on, for argparse."""
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"met {text!r}, expected a whole number from 0 on")
+    """A number from 0 on that fits 63 bits, for argparse."""
+    if not text.isascii() or not text.isdigit() or int(text) > LARGEST:
+        raise argparse.ArgumentTypeError(f"met {text!r}, expected a whole number from 0 to {LARGEST}")
     return int(text)
+
+
+def _names(text: str) -> list[str]:
+    """Names separated by commas, for argparse; an empty shell variable shall not mean all."""
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    if not names:
+        raise argparse.ArgumentTypeError(f"met {text!r}, expected names separated by commas")
+    return names
+
+
+def _day(text: str) -> str:
+    """A day, for argparse."""
+    import datetime
+
+    try:
+        return datetime.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"met {text!r}, expected a day YYYY-MM-DD that exists") from None
 
 
 class _Version(argparse.Action):

@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
+
+    import osl
 
 SECONDS_UNTIL_SHOWN = 1.0
 SECONDS_BETWEEN = 0.2
@@ -26,12 +29,30 @@ def expand(names: list[str]) -> list[str]:
         pattern = glob.has_magic(name) and not Path(name).exists()
         matches = sorted(glob.glob(name)) if pattern else []  # noqa: PTH207 - a pattern may be absolute
         out.extend(matches or [name])
+    if out.count("-") > 1:
+        raise ValueError("standard input can be read only once, but - is given more than once")
     return out
 
 
-def names_in(text: str | None) -> list[str] | None:
-    """Names separated by commas."""
-    return None if text is None else [name.strip() for name in text.split(",") if name.strip()]
+def check_ending(name: str, form: str | None) -> None:
+    """Refuses a target whose ending does not tell the form, unless it is told otherwise."""
+    stem = name.removesuffix(".gz").removesuffix(".zst")
+    if form is None and not stem.endswith((".json", ".ndjson", ".jsonl")):
+        known = ".json, .ndjson, .jsonl, each also with .gz or .zst"
+        raise ValueError(f"{name}: the ending does not tell the form; known endings: {known}")
+
+
+def head(survey: osl.Survey, arguments: argparse.Namespace) -> dict[str, object]:
+    """What every report of a register says first: of what it is, whether it is real, and of which times it speaks."""
+    programme = survey.programme
+    observed = None if programme is None else programme.observed_on.isoformat()
+    return {
+        "programme": None if programme is None else programme.id,
+        "synthetic": None if programme is None else bool(programme.synthetic),
+        "as_of": arguments.as_of or observed,
+        "known_by": arguments.known_by or observed,
+        "centres": survey.centres,
+    }
 
 
 class Progress:

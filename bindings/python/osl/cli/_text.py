@@ -79,18 +79,27 @@ def figure_table(table: osl.FigureTable, lang: str) -> str:
         of = "" if cell.denominator is None else f"/ {cell.denominator}"
         at_most = ""
         if cell.at_most is not None and cell.at_most != cell.count:
-            at_most = f"≤ {cell.at_most}"
+            said = "najwyżej {}, licząc nieznane" if lang == "pl" else "at most {}, counting the unknown"
+            at_most = said.format(cell.at_most)
         count = "" if cell.count is None else str(cell.count)
         rows.append((*labels, count, of, share, at_most))
     depth = len(table.dimensions)
     return textwrap.indent(grid(rows, right=range(depth, depth + 3)), "  ")
 
 
+def _population(code: str, lang: str) -> str:
+    """The term of a population that has one; published tables have words of their own."""
+    import osl
+
+    known = {counted.value: counted for counted in osl.CountedCentres}
+    return str(getattr(known[code], lang)) if code in known else code
+
+
 def caption(table: osl.FigureTable, lang: str) -> str:
     """Title, unit, population and times of a table, with the marker of data that are not real."""
     parts = [getattr(table.unit, lang)]
     if table.population:
-        parts.append(("populacja: " if lang == "pl" else "population: ") + table.population)
+        parts.append(("populacja: " if lang == "pl" else "population: ") + _population(table.population, lang))
     if table.as_of is not None:
         parts.append(("stan na " if lang == "pl" else "as of ") + str(table.as_of))
     if table.known_by is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FAILED, FOUND
-from osl.cli._sources import Progress, expand, names_in
+from osl.cli._sources import Progress, expand, head
 from osl.cli._text import decode_errors, grid, in_language, wrap
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def run(arguments: argparse.Namespace) -> int:
             code = FAILED
             continue
         if arguments.format == "json":
-            results.append(_to_json(name, survey))
+            results.append(_to_json(name, survey, arguments))
         else:
             _print(name, survey, arguments)
         if code == CLEAN and _found(survey, arguments.fail_on):
@@ -46,8 +46,8 @@ def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
             name,
             as_of=arguments.as_of,
             known_by=arguments.known_by,
-            select=names_in(arguments.select),
-            ignore=names_in(arguments.ignore),
+            select=arguments.select,
+            ignore=arguments.ignore,
             max_findings=arguments.max_findings,
             indicators=False,
             progress=progress.callback,
@@ -62,10 +62,10 @@ def _found(survey: osl.Survey, fail_on: str) -> bool:
     )
 
 
-def _to_json(name: str, survey: osl.Survey) -> dict[str, Any]:
+def _to_json(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> dict[str, Any]:
     return {
         "file": name,
-        "centres": survey.centres,
+        **head(survey, arguments),
         "decode_errors": [error.to_dict() for error in survey.errors],
         "total_decode_errors": survey.total_errors,
         **survey.check.to_dict(),

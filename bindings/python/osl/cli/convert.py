@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._sources import Progress
+from osl.cli._sources import Progress, check_ending
 from osl.cli._text import decode_errors
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Converts centre by centre; where anything does not decode, the target stays as it was."""
+    check_ending(arguments.target, arguments.to or ("document" if arguments.target == "-" else None))
     with Progress(arguments.source) as progress:
         try:
             osl.convert(arguments.source, arguments.target, form=arguments.to, progress=progress.callback)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FAILED, FOUND
-from osl.cli._sources import Progress, expand, names_in
+from osl.cli._sources import Progress, expand, head
 from osl.cli._text import caption, decode_errors, figure_table
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
             results.append(
                 {
                     "file": name,
-                    "centres": survey.centres,
+                    **head(survey, arguments),
                     "decode_errors": [error.to_dict() for error in survey.errors],
                     "total_decode_errors": survey.total_errors,
                     "indicators": [table.to_dict() for table in survey.indicators],
@@ -55,7 +55,7 @@ def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
             known_by=arguments.known_by,
             population=arguments.population,
             by=arguments.by,
-            only=names_in(arguments.only),
+            only=arguments.only,
             rules=False,
             progress=progress.callback,
         )

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Prints the schema of one record."""
     cls = getattr(osl, arguments.record, None)
-    if not (isinstance(cls, type) and issubclass(cls, (osl.Record, osl.Code))):
+    bases = (osl.Record, osl.Code)
+    if not (isinstance(cls, type) and issubclass(cls, bases)) or cls in bases:
         print(f"osl: no record or enumeration is called {arguments.record}", file=sys.stderr)
         return FAILED
     json.dump(osl.schema(cls), sys.stdout, ensure_ascii=False, indent=2)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._sources import Progress
+from osl.cli._sources import Progress, check_ending
 
 if TYPE_CHECKING:
     import argparse
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Writes centre by centre, in constant memory."""
-    form: Literal["stream"] | None = "stream" if arguments.output == "-" else None
+    form: Literal["document", "stream"] | None = arguments.form or ("stream" if arguments.output == "-" else None)
+    check_ending(arguments.output, form)
     with Progress("simulate") as progress:
         osl.write_simulation(
             arguments.output,

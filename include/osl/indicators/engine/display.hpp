@@ -1,9 +1,24 @@
 // What an indicator shows: cells of one or more tables, made from integer counts.
 #pragma once
 
+#include <initializer_list>
+
 #include "osl/model/records/figure_table.hpp"
 
 namespace osl::indicators {
+
+/// A code of a table's own, with its term.
+struct Termed {
+    std::string_view code;
+    Local term;
+};
+
+/// The code of the margin, and that of what is not recorded.
+inline constexpr Termed total{"total", {"razem", "total"}};
+inline constexpr Termed not_recorded{"not_recorded", {"nie odnotowano", "not recorded"}};
+
+/// Adds a code with its term to a dimension.
+void add_code(TableDimension& dimension, const Termed& code);
 
 /// One table of an indicator, before it is put beside those of other groups.
 struct Sheet {
@@ -23,7 +38,11 @@ struct Sheet {
         return *this;
     }
     /// A dimension of the table's own.
-    Sheet& by(std::string_view name, List<Text> codes, bool overlapping = false);
+    Sheet& by(std::string_view name, std::initializer_list<Termed> codes);
+    /// A dimension whose codes are words of the data.
+    Sheet& by_words(std::string_view name, List<Text> words);
+    /// One more code of the dimension named last.
+    Sheet& also(const Termed& code);
 
     /// A share: count, denominator and percentage, to one decimal. `at_most` where what is unknown might raise the count. Without a
     /// denominator there is no percentage.

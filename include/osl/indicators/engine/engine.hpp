@@ -13,11 +13,6 @@ namespace osl::indicators {
 template <class... Indicators>
 struct IndicatorList {};
 
-/// The code of the margin.
-inline constexpr std::string_view total_code = "total";
-/// The code of what is not recorded.
-inline constexpr std::string_view not_recorded_code = "not_recorded";
-
 /// Whether a centre belongs to a population at its times.
 [[nodiscard]] bool is_counted(const CentreAt& centre, CountedCentres population);
 
@@ -95,7 +90,7 @@ public:
                 state.show(display);
                 tables.put(group, std::move(display));
             };
-            put(total_code, slot.all);
+            put(total.code, slot.all);
             for (const auto& [group, state] : slot.by_group) put(group, state);
             for (auto& table : tables.take(Indicator::info)) out.push_back(std::move(table));
         });
