@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import osl
-from osl.cli._text import caption, figure_table, grid, wrap
+from osl.text import caption, figure_table, grid, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -1,6 +1,7 @@
 // What callers choose by name or by day, in every function alike; and how long work tells how far it has come.
 #pragma once
 
+#include "osl/describe/unknown_name.hpp"
 #include "osl/survey/survey.hpp"
 #include "record.hpp"
 
@@ -13,12 +14,13 @@ const T* if_record(py::handle object) {
     return record != nullptr && record->type == &record_type<T>() ? static_cast<const T*>(record->value.get()) : nullptr;
 }
 
-/// A code by its text or its enumeration's member. `ValueError` names the known ones.
+/// A code by its text or its enumeration's member. `UnknownName` tells the one probably meant.
 template <describe::Coded E>
 E to_code(const Text& text) {
     if (const auto value = from_code<E>(text)) return *value;
-    throw py::value_error(Text(describe::about_codes<E>.label.en) + ": met '" + text + "', expected " +
-                          describe::shape_of<E>().expected().en);
+    List<std::string_view> known;
+    for (const auto& entry : describe::code_table<E>()) known.push_back(entry.code);
+    throw UnknownName(describe::about_codes<E>.label.en, text, known);
 }
 
 /// A day, given as `datetime.date` or as its ISO text. `InvalidValue`.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import osl
 from osl.cli import CLEAN, FAILED, FOUND
 from osl.cli._sources import Progress, expand, head
-from osl.cli._text import decode_errors, grid, in_language, wrap
+from osl.text import decode_errors, grid, in_language, wrap
 
 if TYPE_CHECKING:
     import argparse

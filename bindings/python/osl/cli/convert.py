@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._sources import Progress, check_ending
-from osl.cli._text import decode_errors
+from osl.text import decode_errors
 
 if TYPE_CHECKING:
     import argparse

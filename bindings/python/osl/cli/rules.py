@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FAILED
-from osl.cli._text import in_language, wrap
+from osl.text import in_language, wrap
 
 if TYPE_CHECKING:
     import argparse

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FAILED
-from osl.cli._text import grid
+from osl.text import grid
 
 if TYPE_CHECKING:
     import argparse

@@ -1,4 +1,4 @@
-"""Text for people: tables and errors, in Polish or English."""
+"""Tables of figures and errors as text for people, in Polish or English; what the command line prints with."""
 
 from __future__ import annotations
 
