@@ -1,7 +1,7 @@
 """What Python users wait for: `import osl`, and reading and checking a register beside peers that only parse.
 
-Medians of alternating rounds in one run, told as ratios. The peers give dictionaries and check nothing beyond JSON; osl checks
-every field, finds every error and gives typed records. A fast reader is not built yet: this is the careful one.
+Medians of alternating rounds in one run, told as ratios. The peers give dictionaries and check nothing beyond JSON; osl
+checks every field, finds every error and gives typed records. A fast reader is not built yet: this is the careful one.
 """
 
 from __future__ import annotations
