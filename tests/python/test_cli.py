@@ -353,12 +353,12 @@ def test_the_choices_of_the_command_line_are_the_codes_of_the_library() -> None:
 def test_progress_is_shown_on_a_terminal_only(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from osl.cli import _sources
+    from osl.cli import _progress
 
-    assert _sources.Progress("x").callback is None
+    assert _progress.Progress("x").callback is None
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    monkeypatch.setattr(_sources, "SECONDS_UNTIL_SHOWN", 0.0)
-    monkeypatch.setattr(_sources, "SECONDS_BETWEEN", 0.0)
-    with _sources.Progress("x") as progress:
+    monkeypatch.setattr(_progress, "SECONDS_UNTIL_SHOWN", 0.0)
+    monkeypatch.setattr(_progress, "SECONDS_BETWEEN", 0.0)
+    with _progress.Progress("x") as progress:
         osl.survey(osl.to_text(osl.simulate(1040), "stream").encode(), progress=progress.callback)
     assert "1,024 centres" in capsys.readouterr().err

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import osl
-from osl.cli import CLEAN, FAILED, FOUND
-from osl.cli._sources import Progress, expand, head
+from osl.cli._files import survey_files
 from osl.text import decode_errors, grid, in_language, wrap
 
 if TYPE_CHECKING:
@@ -18,40 +15,20 @@ RANK = {code: rank for rank, code in enumerate(("information", "warning", "error
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Checks every file; goes on after one that could not be read, and says so in the exit code."""
-    results: list[dict[str, Any]] = []
-    code = CLEAN
-    for name in expand(arguments.files):
-        try:
-            survey = _survey(name, arguments)
-        except osl.FileError as error:
-            print(f"osl: {error}", file=sys.stderr)
-            code = FAILED
-            continue
-        if arguments.format == "json":
-            results.append(_to_json(name, survey, arguments))
-        else:
-            _print(name, survey, arguments)
-        if code == CLEAN and _found(survey, arguments.fail_on):
-            code = FOUND
-    if arguments.format == "json":
-        json.dump({"format": "osl-check/1", "files": results}, sys.stdout, ensure_ascii=False)
-        print()
-    return code
-
-
-def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
-    with Progress(name) as progress:
-        return osl.survey(
-            name,
-            as_of=arguments.as_of,
-            known_by=arguments.known_by,
-            select=arguments.select,
-            ignore=arguments.ignore,
-            max_findings=arguments.max_findings,
-            indicators=False,
-            progress=progress.callback,
-        )
+    """Checks every file."""
+    return survey_files(
+        arguments,
+        report="osl-check/1",
+        survey={
+            "select": arguments.select,
+            "ignore": arguments.ignore,
+            "max_findings": arguments.max_findings,
+            "indicators": False,
+        },
+        details=lambda survey: survey.check.to_dict(),
+        show=lambda name, survey: _print(name, survey, arguments),
+        found=lambda survey: _found(survey, arguments.fail_on),
+    )
 
 
 def _found(survey: osl.Survey, fail_on: str) -> bool:
@@ -60,16 +37,6 @@ def _found(survey: osl.Survey, fail_on: str) -> bool:
     return fail_on != "never" and any(
         RANK[tally.severity.value] >= RANK[fail_on] for tally in survey.check.tallies if tally.fail
     )
-
-
-def _to_json(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> dict[str, Any]:
-    return {
-        "file": name,
-        **head(survey, arguments),
-        "decode_errors": [error.to_dict() for error in survey.errors],
-        "total_decode_errors": survey.total_errors,
-        **survey.check.to_dict(),
-    }
 
 
 def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._sources import Progress, check_ending
+from osl.cli._files import check_ending
+from osl.cli._progress import Progress
 from osl.text import decode_errors
 
 if TYPE_CHECKING:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import osl
-from osl.cli import CLEAN, FAILED, FOUND
-from osl.cli._sources import Progress, expand, head
+from osl.cli._files import survey_files
 from osl.text import caption, decode_errors, figure_table
 
 if TYPE_CHECKING:
@@ -17,48 +15,20 @@ if TYPE_CHECKING:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Counts every file; goes on after one that could not be read, and says so in the exit code."""
-    results: list[dict[str, Any]] = []
-    code = CLEAN
-    for name in expand(arguments.files):
-        try:
-            survey = _survey(name, arguments)
-        except osl.FileError as error:
-            print(f"osl: {error}", file=sys.stderr)
-            code = FAILED
-            continue
-        if arguments.format == "json":
-            results.append(
-                {
-                    "file": name,
-                    **head(survey, arguments),
-                    "decode_errors": [error.to_dict() for error in survey.errors],
-                    "total_decode_errors": survey.total_errors,
-                    "indicators": [table.to_dict() for table in survey.indicators],
-                }
-            )
-        else:
-            _print(name, survey, arguments.lang)
-        if code == CLEAN and survey.total_errors:
-            code = FOUND
-    if arguments.format == "json":
-        json.dump({"format": "osl-indicators/1", "files": results}, sys.stdout, ensure_ascii=False)
-        print()
-    return code
-
-
-def _survey(name: str, arguments: argparse.Namespace) -> osl.Survey:
-    with Progress(name) as progress:
-        return osl.survey(
-            name,
-            as_of=arguments.as_of,
-            known_by=arguments.known_by,
-            population=arguments.population,
-            by=arguments.by,
-            only=arguments.only,
-            rules=False,
-            progress=progress.callback,
-        )
+    """Counts every file."""
+    return survey_files(
+        arguments,
+        report="osl-indicators/1",
+        survey={
+            "population": arguments.population,
+            "by": arguments.by,
+            "only": arguments.only,
+            "rules": False,
+        },
+        details=lambda survey: {"indicators": [table.to_dict() for table in survey.indicators]},
+        show=lambda name, survey: _print(name, survey, arguments.lang),
+        found=lambda survey: survey.total_errors > 0,
+    )
 
 
 def _print(name: str, survey: osl.Survey, lang: Literal["pl", "en"]) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._sources import Progress, check_ending
+from osl.cli._files import check_ending
+from osl.cli._progress import Progress
 
 if TYPE_CHECKING:
     import argparse
