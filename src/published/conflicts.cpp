@@ -28,7 +28,7 @@ constexpr Row rows[] = {
       "The steps' denominator is 52, which alone reproduces the printed percentages. By the published model (82 workers from 52 centres) "
       "it "
       "includes educators' institutions too, which need not implement."},
-     "S0 S1"},
+     "S0 S1 P2"},
     {"C3",
      {"Dokładnie 25 000 mieszkańców pasuje do dwóch klas; przy dokładnie 100 000 klasa „powyżej” nie pasuje.",
       "Exactly 25 000 inhabitants fit two classes; at exactly 100 000 the class “above” does not fit."},
@@ -128,7 +128,7 @@ constexpr Row rows[] = {
       "The organiser's roles have several names: mediator or network organiser; local policy-maker, programmer or local planner."},
      {"Jeden kod na rolę, nazwy z opublikowanego modelu, nazwy z S1 w opisie.",
       "One code per role, names from the published model, those of S1 in the note."},
-     "S1"},
+     "S1 P2"},
     {"C20",
      {"23 jednostki i wizyty w czterech krajach (S3) to Zadanie 2, a nie OSL.",
       "23 units and visits to four countries (S3) are Task 2, not OSL."},

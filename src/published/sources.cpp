@@ -77,6 +77,16 @@ constexpr SourceRow source_rows[] = {
      .strand = {},
      .notes = {"strona publiczna, nie tekst projektu; klasy sumują się do podanej liczby",
                "a public page, not a text of the project; its classes add up to the total"}},
+    {.id = "P2",
+     .author = {},
+     .title = {"Model środowiskowej pracy socjalnej / organizowania społeczności lokalnej",
+               "The model of environmental social work / community organising"},
+     .date = {},
+     .date_note = {"bez daty", "undated"},
+     .where = {"9lib.org i doczz.pl, fragmenty ogłoszone przez serwisy dokumentów", "9lib.org and doczz.pl, parts shown by document sites"},
+     .strand = Strand::osl,
+     .notes = {"opublikowany model dziewięciu autorów; strona publiczna, nie jeden z pięciu tekstów",
+               "the published model, by nine authors; a public page, not one of the five texts"}},
 };
 
 struct Place {
