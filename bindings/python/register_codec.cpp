@@ -107,7 +107,6 @@ void write(const Register& record, const py::object& to, const Opt<Text>& form, 
 /// A register that lost a centre is worse than none: where anything does not decode, the target is not finished.
 std::uint64_t convert(const py::object& from, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression,
                       const py::object& callback) {
-    constexpr std::uint64_t centres_between_reports = 512;
     auto source = open_source(from);
     auto target = open_target(to);
     const auto shape = form_of(form, target.name).value_or(Form::document);

@@ -11,8 +11,6 @@ namespace osl::python {
 
 namespace {
 
-constexpr std::uint64_t centres_between_reports = 512;
-
 SimulationOptions to_simulation(std::uint64_t centres, std::uint64_t seed, const Text& like) {
     return {.centres = centres, .seed = seed, .like = to_code<Likeness>(like)};
 }

@@ -4,8 +4,6 @@ namespace osl {
 
 namespace {
 
-constexpr std::uint64_t centres_between_reports = 512;
-
 /// The engines that were asked for.
 class Surveyor {
 public:

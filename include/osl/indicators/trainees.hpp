@@ -52,7 +52,7 @@ struct Trainees {
             std::int64_t all = not_recorded;
             for (const auto count : by_group.by_code) all += count;
             for (const auto& entry : describe::code_table<GroupKind>()) groups.share({Text(entry.code)}, by_group[entry.value], all);
-            groups.share({"not_recorded"}, not_recorded, all).share({"all"}, all, all);
+            groups.share({Text(indicators::not_recorded.code)}, not_recorded, all).share({"all"}, all, all);
             const auto educators = by_group[GroupKind::educators];
             display.sheet("per-centre", {"Uczestnicy na ośrodek", "Trainees per centre"}, FigureUnit::persons_per_centre)
                 .by("measure",

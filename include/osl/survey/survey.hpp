@@ -29,6 +29,9 @@ struct SurveyResult {
 /// Told now and then how far a survey has come: bytes taken in, after decompression, and centres. Answers whether to go on.
 using Progress = std::function<bool(std::uint64_t bytes, std::uint64_t centres)>;
 
+/// How many centres lie between two calls of a `Progress`.
+inline constexpr std::uint64_t centres_between_reports = 512;
+
 /// Reads to the end and gives the result. Throws `UnknownName`, `FileError`, and `Interrupted` when `progress` says no.
 [[nodiscard]] SurveyResult survey(CentreReader& reader, const SurveyOptions& options = {}, const Progress& progress = {});
 
