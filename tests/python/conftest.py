@@ -1,5 +1,6 @@
 """What all tests here share."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,7 +11,14 @@ import osl
 
 sys.path.insert(0, str(Path(__file__).parent))  # generated.py
 
-settings.register_profile("osl", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+# What is drawn differs from run to run, so that more is seen; on a CI machine it is the same every time.
+settings.register_profile(
+    "osl",
+    deadline=None,
+    max_examples=60,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=bool(os.environ.get("CI")),
+)
 settings.load_profile("osl")
 
 

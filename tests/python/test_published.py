@@ -58,6 +58,11 @@ def test_indicator_tables_show_values_bounds_times_and_that_data_are_synthetic()
     assert "Categories overlap" in by_id["I12"]
 
 
+def test_a_check_result_that_names_a_rule_of_another_version_is_shown() -> None:
+    tally = osl.Tally(rule="steps.of-old", severity="warning", pass_=0, fail=1, not_applicable=0, not_evaluable=0)
+    assert "steps.of-old" in osl.CheckResult(findings=[], tallies=[tally], total=1)._repr_html_()
+
+
 def test_all_is_shown() -> None:
     assert str(len(osl.published.figures)) in osl.published._repr_html_()
     for catalogue in (osl.published.figures, osl.published.tables, osl.published.conflicts, osl.published.sources):

@@ -269,7 +269,7 @@ def check_result(value: Any) -> str:
     """What a check found: the rules that fail, and the first findings."""
     natures = {rule.name: rule.nature for rule in _core.rules()}
     failing = (
-        (t.rule, natures[t.rule], t.severity, t.fail, t.pass_ + t.fail, t.not_evaluable)
+        (t.rule, natures.get(t.rule, ""), t.severity, t.fail, t.pass_ + t.fail, t.not_evaluable)
         for t in value.tallies
         if t.fail
     )
