@@ -1,5 +1,7 @@
 #include "lines.hpp"
 
+#include "osl/describe/poll.hpp"
+
 namespace osl::codec {
 
 namespace {
@@ -9,6 +11,7 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool Lines::fill() {
     if (ended_) return false;
+    poll_now();
     if (taken_ > 0) {
         buffer_.erase(0, taken_);
         taken_ = 0;

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
+#include "osl/describe/poll.hpp"
+
 namespace osl::codec {
 
 namespace {
@@ -63,6 +65,7 @@ bool overflows(std::string_view literal) noexcept {
 Opt<Text> without_huge_numbers(std::string_view text) {
     Opt<Text> out;
     for (std::size_t i = 0; i < text.size();) {
+        poll();
         if (text[i] == '"') {
             i = end_of_string(text, i);
         } else if (text[i] == '-' || (text[i] >= '0' && text[i] <= '9')) {
@@ -195,6 +198,7 @@ private:
     }
 
     bool attach(Node node) {
+        poll();
         if (frames_.empty()) {
             root_ = std::move(node);
             return true;

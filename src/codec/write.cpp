@@ -2,6 +2,7 @@
 
 #include "osl/codec/json.hpp"
 #include "osl/codec/stream.hpp"
+#include "osl/describe/poll.hpp"
 
 namespace osl {
 
@@ -20,6 +21,7 @@ CentreWriter::CentreWriter(std::unique_ptr<ByteSink> sink, Form form, const Regi
 }
 
 void CentreWriter::put(const Centre& centre) {
+    poll();
     auto text = to_json(centre);
     if (form_ == Form::stream) {
         text += '\n';

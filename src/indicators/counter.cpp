@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "osl/describe/poll.hpp"
 #include "osl/describe/unknown_name.hpp"
 #include "osl/indicators/counter.hpp"
 #include "osl/indicators/registry.hpp"
@@ -59,8 +60,11 @@ public:
     State(const Programme& programme, IndicatorOptions options)
         : programme_(programme), options_(std::move(options)), engine_(make_engine(options_)) {}
 
-    void add(const Centre& centre) { engine_.add(CentreAt(centre, programme_, options_.asked)); }
-    void add(const CentreAt& centre) { engine_.add(centre); }
+    void add(const Centre& centre) { add(CentreAt(centre, programme_, options_.asked)); }
+    void add(const CentreAt& centre) {
+        poll();
+        engine_.add(centre);
+    }
     void merge(const State& other) { engine_.merge(other.engine_); }
     List<FigureTable> finish() { return engine_.finish(prototype(programme_, options_)); }
 

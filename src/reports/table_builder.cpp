@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "arrow_schema.hpp"
+#include "osl/describe/poll.hpp"
 
 namespace osl::reports {
 
@@ -63,6 +64,7 @@ TableBuilder::Batch TableBuilder::empty_batch() const {
 
 void TableBuilder::end_row() {
     if (cell_ != columns_.size()) throw std::logic_error("a row of a table must have one cell for each column");
+    poll();
     cell_ = 0;
     ++batch_.rows;
     std::size_t bytes = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "centres.hpp"
+#include "osl/describe/poll.hpp"
 
 namespace osl {
 
@@ -39,6 +40,7 @@ public:
 
     Opt<Centre> next() {
         if (next_ == options_.centres) return {};
+        poll();
         const auto which = which_at(next_++);
         if (options_.like == Likeness::ideal) return simulation::ideal_centre(which);
         if (!block_ || block_->number() != which.index / PilotBlock::most) block_ = block_of(options_, which.index);

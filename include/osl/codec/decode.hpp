@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "osl/codec/diagnosis.hpp"
+#include "osl/describe/poll.hpp"
 
 namespace osl::codec {
 
@@ -111,6 +112,7 @@ Opt<L> decode_list(const Node& node, Diagnosis& diagnosis) {
     items.reserve(node.items.size());
     bool good = true;
     for (std::size_t i = 0; i != node.items.size(); ++i) {
+        poll();
         const Diagnosis::Step step(diagnosis, i);
         if (auto item = decode<Element>(node.items[i], diagnosis)) {
             items.push_back(*std::move(item));

@@ -1,6 +1,7 @@
 // From a value of a described type to whatever takes it: JSON text, a neutral tree, columns. Generic over the field tables.
 #pragma once
 
+#include "osl/describe/poll.hpp"
 #include "osl/describe/shape.hpp"
 
 namespace osl::codec {
@@ -28,7 +29,10 @@ void encode(const T& value, Sink& sink) {
         sink.text(value.text());
     } else if constexpr (describe::Listed<T>) {
         sink.begin_list(value.size());
-        for (const auto& item : value) encode(item, sink);
+        for (const auto& item : value) {
+            poll();
+            encode(item, sink);
+        }
         sink.end_list();
     } else {
         static_assert(describe::Record<T>);

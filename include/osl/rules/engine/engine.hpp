@@ -4,6 +4,7 @@
 
 #include <tuple>
 
+#include "osl/describe/poll.hpp"
 #include "osl/rules/engine/findings.hpp"
 #include "osl/rules/engine/needs.hpp"
 #include "osl/rules/engine/subjects.hpp"
@@ -115,6 +116,7 @@ struct Slot {
 
     template <class Whole, class Subject>
     void ask(const Whole& whole, const Subject& subject, Findings& findings) {
+        poll();
         const auto answer = answer_of(whole, subject);
         counts.add(answer);
         if (answer != Answer::fail) return;
