@@ -1,7 +1,9 @@
 // The relations between enumerations, once all are there. The enumerations themselves come with the records that use them.
 #include "errors.hpp"
 #include "layers.hpp"
+#include "opt_caster.hpp"
 #include "osl/describe/nearest.hpp"
+#include "osl/describe/shown.hpp"
 #include "record.hpp"
 
 namespace osl::python {
@@ -32,6 +34,26 @@ void relate(const CodesType& type) {
     }
 }
 
+/// Bytes of an argument that were not UTF-8 come back as the bytes that they were.
+Text bytes_of(const py::handle& text) {
+    for (const char* errors : {"surrogateescape", "surrogatepass"}) {
+        if (PyObject* bytes = PyUnicode_AsEncodedString(text.ptr(), "utf-8", errors))
+            return Text(std::string_view(py::reinterpret_steal<py::bytes>(bytes)));
+        if (PyErr_ExceptionMatches(PyExc_UnicodeEncodeError) == 0) break;
+        PyErr_Clear();
+    }
+    throw py::error_already_set();
+}
+
+Text shown_text(const py::object& text, const Opt<std::size_t>& limit) {
+    const auto most = limit.value_or(describe::all_of_it);
+    if (PyBytes_Check(text.ptr())) return shown(std::string_view(py::reinterpret_borrow<py::bytes>(text)), most);
+    const auto path = py::reinterpret_steal<py::object>(PyUnicode_Check(text.ptr()) ? text.inc_ref().ptr() : PyOS_FSPath(text.ptr()));
+    if (!path) throw py::error_already_set();
+    if (PyBytes_Check(path.ptr())) return shown(std::string_view(py::reinterpret_borrow<py::bytes>(path)), most);
+    return shown(bytes_of(path), most);
+}
+
 }  // namespace
 
 void register_vocabulary(py::module_& m) {
@@ -52,6 +74,10 @@ void register_vocabulary(py::module_& m) {
             return found ? py::object(py::str(found->data(), found->size())) : py::none();
         },
         "The known name probably meant, or None.");
+    m.def(
+        "shown", &shown_text, py::arg("text"), py::arg("limit") = describe::enough_to_show,
+        "Text of data (a str, bytes or path) as a person may see it: one line, cut after `limit` characters, with control, bidirectional\n"
+        "and invisible characters and bytes that are not UTF-8 written out. `limit=None` cuts nothing.");
 }
 
 }  // namespace osl::python

@@ -7,6 +7,8 @@
 #include <filesystem>
 #include <system_error>
 
+#include "osl/describe/shown.hpp"
+
 namespace osl {
 
 namespace {
@@ -128,7 +130,8 @@ private:
 
 }  // namespace
 
-FileError::FileError(Text path, std::string_view what) : Error(path + ": " + Text(what)), path_(std::move(path)) {}
+FileError::FileError(Text path, std::string_view what)
+    : Error(shown(path, describe::all_of_it) + ": " + Text(what)), path_(std::move(path)) {}
 
 Compression compression_of(std::string_view path) noexcept {
     if (path.ends_with(".gz")) return Compression::gzip;

@@ -1,22 +1,30 @@
 #include "osl/codec/decode_error.hpp"
 
+#include "osl/describe/shown.hpp"
+
 namespace osl {
+
+namespace {
+
+constexpr std::size_t long_pointer = 240;  // characters; a person cannot follow more
+
+}  // namespace
 
 Text DecodeError::message(Language language) const {
     const bool pl = language == Language::pl;
     Text out(describe::entry(code).term.in(language));
-    if (!met.empty()) out += ": " + met;
-    if (!expected.in(language).empty()) out += (pl ? "; oczekiwano: " : "; expected: ") + expected.in(language);
-    if (nearest) out += (pl ? "; zapewne: " : "; did you mean: ") + *nearest;
+    if (!met.empty()) out += ": " + shown(met);
+    if (!expected.in(language).empty()) out += (pl ? "; oczekiwano: " : "; expected: ") + shown(expected.in(language), describe::all_of_it);
+    if (nearest) out += (pl ? "; zapewne: " : "; did you mean: ") + shown(*nearest);
     return out;
 }
 
 Text DecodeError::place() const {
-    Text out = source.value_or("");
+    Text out = source ? shown(*source, describe::all_of_it) : Text();
     const auto add = [&](const Text& part) { out += (out.empty() ? "" : ":") + part; };
     if (line) add(std::to_string(line->value()));
     if (column) add(std::to_string(column->value()));
-    if (!pointer.empty()) out += (out.empty() ? "" : " ") + pointer;
+    if (!pointer.empty()) out += (out.empty() ? "" : " ") + shown(pointer, long_pointer);
     return out;
 }
 

@@ -2,30 +2,15 @@
 
 #include <algorithm>
 
-#include "osl/codec/json_text.hpp"
 #include "osl/describe/nearest.hpp"
+#include "osl/describe/shown.hpp"
+#include "osl/describe/utf8.hpp"
 
 namespace osl::codec {
 
 namespace {
 
-constexpr std::size_t enough_to_show = 512;  // bytes; more than `shorten` keeps
-
-constexpr bool continues(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-/// Valid UTF-8 whatever came: bad bytes become U+FFFD, control characters spaces.
-Text printable(std::string_view text) {
-    Text out;
-    while (!text.empty()) {
-        const auto bad = first_invalid_utf8(text);
-        out += text.substr(0, bad.value_or(text.size()));
-        if (!bad) break;
-        out += "\xEF\xBF\xBD";
-        text.remove_prefix(*bad + 1);
-    }
-    std::ranges::replace_if(out, [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == '\x7F'; }, ' ');
-    return out;
-}
+constexpr std::size_t enough_bytes = 512;  // more than `shown` keeps
 
 DecodeErrorCode class_of(std::string_view fault) {
     return describe::from_code<DecodeErrorCode>(fault).value_or(DecodeErrorCode::wrong_text);
@@ -45,15 +30,6 @@ Text escape_pointer(std::string_view key) {
         }
     }
     return out;
-}
-
-Text shorten(std::string_view text, std::size_t characters) {
-    std::size_t count = 0;
-    for (std::size_t i = 0; i != text.size(); ++i) {
-        if (continues(text[i])) continue;
-        if (++count > characters) return Text(text.substr(0, i)) + "…";
-    }
-    return Text(text);
 }
 
 void Diagnosis::read_from(std::string_view text, std::size_t first_line, std::size_t first_offset) {
@@ -87,7 +63,8 @@ void Diagnosis::locate(DecodeError& error, std::size_t offset) {
     // Errors mostly come in order: count on from the last one of the line, since a document may be one line.
     if (located_.offset < start || located_.offset > at) located_ = {start, 1};
     const auto between = text_.substr(located_.offset, at - located_.offset);
-    const auto column = located_.column + between.size() - static_cast<std::size_t>(std::ranges::count_if(between, continues));
+    const auto column =
+        located_.column + between.size() - static_cast<std::size_t>(std::ranges::count_if(between, describe::continues_character));
     located_ = {at, column};
     error.line = Place(static_cast<std::int64_t>(first_line_ + line - 1));
     error.column = Place(static_cast<std::int64_t>(column));
@@ -109,11 +86,11 @@ void Diagnosis::add(DecodeErrorCode code, std::size_t offset, Text met, Phrase e
 
 Text Diagnosis::show(const Node& node) const {
     if (node.begin != nowhere && node.end <= text_.size())
-        return shorten(printable(text_.substr(node.begin, std::min(node.end - node.begin, enough_to_show))));
-    if (node.kind == Node::Kind::foreign) return shorten(printable(node.text));
+        return shown(text_.substr(node.begin, std::min(node.end - node.begin, enough_bytes)));
+    if (node.kind == Node::Kind::foreign) return shown(node.text);
     if (node.kind == Node::Kind::native) return "an object of another type";
     if (find_foreign(node) != nullptr) return node.kind == Node::Kind::array ? "[…]" : "{…}";
-    return shorten(to_json(node));
+    return shown(to_json(node));
 }
 
 bool Diagnosis::only_counted() noexcept {
@@ -137,8 +114,8 @@ void Diagnosis::unknown_field(const Member& met, const describe::Shape& record) 
     }
     Opt<Text> meant;
     if (const auto name = describe::nearest(met.key, names)) meant = Text(*name);
-    add(DecodeErrorCode::unknown_field, met.key_begin, shorten(printable(met.key)),
-        {"jedno z pól: " + listed, "one of the fields: " + listed}, std::move(meant), pointer() + '/' + escape_pointer(met.key));
+    add(DecodeErrorCode::unknown_field, met.key_begin, shown(met.key), {"jedno z pól: " + listed, "one of the fields: " + listed},
+        std::move(meant), pointer() + '/' + escape_pointer(met.key));
 }
 
 void Diagnosis::missing_field(const Node& record, const describe::FieldShape& field) {

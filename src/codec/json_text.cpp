@@ -8,27 +8,6 @@ namespace osl::codec {
 
 namespace {
 
-/// Length of the UTF-8 sequence that starts at `i`, or 0 when it is not valid.
-std::size_t sequence_at(std::string_view text, std::size_t i) noexcept {
-    const auto byte = [&](std::size_t k) { return k < text.size() ? static_cast<unsigned char>(text[k]) : 0U; };
-    const auto tail = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
-    const unsigned lead = byte(i);
-    const unsigned second = byte(i + 1);
-    if (lead < 0x80U) return 1;
-    if (lead >= 0xC2U && lead <= 0xDFU) return tail(i + 1) ? 2 : 0;
-    if (lead >= 0xE0U && lead <= 0xEFU) {
-        if (lead == 0xE0U && second < 0xA0U) return 0;
-        if (lead == 0xEDU && second > 0x9FU) return 0;
-        return tail(i + 1) && tail(i + 2) ? 3 : 0;
-    }
-    if (lead >= 0xF0U && lead <= 0xF4U) {
-        if (lead == 0xF0U && second < 0x90U) return 0;
-        if (lead == 0xF4U && second > 0x8FU) return 0;
-        return tail(i + 1) && tail(i + 2) && tail(i + 3) ? 4 : 0;
-    }
-    return 0;
-}
-
 void append_escaped(Text& out, unsigned char c) {
     constexpr std::string_view hex = "0123456789abcdef";
     switch (c) {
@@ -54,15 +33,6 @@ void append_number(Text& out, Number value) {
 }
 
 }  // namespace
-
-Opt<std::size_t> first_invalid_utf8(std::string_view text) noexcept {
-    for (std::size_t i = 0; i < text.size();) {
-        const auto length = sequence_at(text, i);
-        if (length == 0) return i;
-        i += length;
-    }
-    return {};
-}
 
 void JsonText::null() {
     separate();

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "osl/describe/poll.hpp"
+#include "osl/describe/shown.hpp"
 
 namespace osl::codec {
 
@@ -118,7 +119,7 @@ public:
         frame.key_begin = next_token();
         position_ = end_of_string(text_, frame.key_begin);
         if (is_repeated(frame, value)) {
-            diagnosis_.add(DecodeErrorCode::duplicate_key, frame.key_begin, shorten(value),
+            diagnosis_.add(DecodeErrorCode::duplicate_key, frame.key_begin, shown(value),
                            {"każdy klucz obiektu tylko raz", "each key of an object only once"}, {},
                            pointer() + '/' + escape_pointer(value));
         }

@@ -1,6 +1,7 @@
 #include "osl/describe/unknown_name.hpp"
 
 #include "osl/describe/nearest.hpp"
+#include "osl/describe/shown.hpp"
 
 namespace osl {
 
@@ -17,7 +18,7 @@ UnknownName::UnknownName(std::string_view kind, std::string_view name, std::span
     : UnknownName(kind, name, nearest_text(name, known)) {}
 
 UnknownName::UnknownName(std::string_view kind, std::string_view name, Opt<Text> nearest)
-    : Error("no " + Text(kind) + " '" + Text(name) + "'" + (nearest ? "; did you mean '" + *nearest + "'?" : Text())),
+    : Error("no " + Text(kind) + " '" + shown(name) + "'" + (nearest ? "; did you mean '" + *nearest + "'?" : Text())),
       kind_(kind),
       name_(name),
       nearest_(std::move(nearest)) {}

@@ -29,7 +29,7 @@ constexpr std::string_view written() {
 }
 
 template <auto Value>
-constexpr bool is_enumerator = written<Value>().find('(') == std::string_view::npos;
+constexpr bool is_enumerator = written<Value>().substr(written<Value>().rfind(':') + 1).find(')') == std::string_view::npos;
 
 /// The enumerator's own name; an underscore at its end, which keeps it from being a keyword, left out.
 template <auto Value>

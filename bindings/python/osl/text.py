@@ -6,6 +6,8 @@ import textwrap
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
+from osl._core import shown as shown
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Literal

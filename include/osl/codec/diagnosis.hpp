@@ -88,7 +88,4 @@ private:
 /// A key as one segment of a JSON Pointer.
 [[nodiscard]] Text escape_pointer(std::string_view key);
 
-/// Text cut to so many characters, with an ellipsis where something was cut.
-[[nodiscard]] Text shorten(std::string_view text, std::size_t characters = 80);
-
 }  // namespace osl::codec

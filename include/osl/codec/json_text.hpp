@@ -3,6 +3,7 @@
 
 #include "osl/describe/containers.hpp"
 #include "osl/describe/result.hpp"
+#include "osl/describe/utf8.hpp"
 
 namespace osl::codec {
 
@@ -43,7 +44,6 @@ private:
     bool comma_ = false;
 };
 
-/// Whether a text is UTF-8 (RFC 3629: no surrogates, no overlong forms, nothing past U+10FFFF); else the first bad byte's index.
-[[nodiscard]] Opt<std::size_t> first_invalid_utf8(std::string_view text) noexcept;
+using describe::first_invalid_utf8;
 
 }  // namespace osl::codec

@@ -18,6 +18,7 @@
 #include "osl/codec/encode.hpp"
 #include "osl/codec/json_text.hpp"
 #include "osl/codec/parse.hpp"
+#include "osl/describe/shown.hpp"
 
 namespace osl::codec {
 
@@ -53,7 +54,7 @@ public:
     void raw(std::string_view json) {
         Diagnosis unused(0);
         const auto node = parse(json, unused);
-        if (!node) throw InvalidValue(shorten(json), {"wrong_text", {"poprawny JSON", "valid JSON"}});
+        if (!node) throw InvalidValue(shown(json), {"wrong_text", {"poprawny JSON", "valid JSON"}});
         put(tree_of(*node));
     }
     void begin_list(std::size_t /*size*/) { open_.push_back({Json::array(), {}}); }
@@ -85,7 +86,7 @@ private:
         if (parsed.ec == std::errc{} && parsed.ptr == literal.data() + literal.size()) return large;
         const auto real = real_from(literal);
         if (literal.find_first_of(".eE") != Text::npos && real) return *real;
-        throw InvalidValue(shorten(literal),
+        throw InvalidValue(shown(literal),
                            {"out_of_range", {"liczba, którą mieści nlohmann::json", "a number that an nlohmann::json can hold"}});
     }
 
