@@ -108,6 +108,11 @@ void make_record_class(py::module_& m, RecordType& type, Text name) {
     const py::handle cls = made;
     cls.attr("__match_args__") = names;
     cls.attr("_fields") = names;
+    py::list key;
+    for (const auto part : type.shape->key)
+        for (const auto& field : type.fields)
+            if (field.shape->name == part) key.append(field.python_name);
+    cls.attr("_key") = py::tuple(key);
     cls.attr("about") = about_of(type.shape->about);
     types_by_class()[made] = &type;
     record_types().push_back(&type);

@@ -85,6 +85,13 @@ py::list invariants(const Shape& shape) {
     return out;
 }
 
+py::list targets(const describe::Refers& refers) {
+    py::list out;
+    for (const auto target : {refers.to, refers.or_to})
+        if (!target.empty()) out.append(target);
+    return out;
+}
+
 py::dict record(const RecordType& type) {
     auto out = about(type.shape->about);
     out["class"] = type.name;
@@ -97,12 +104,19 @@ py::dict record(const RecordType& type) {
         one["meaning"] = field.shape->notes.meaning;
         one["unit"] = field.shape->notes.unit;
         one["source"] = field.shape->notes.source;
+        one["dated"] = describe::name_of(field.shape->notes.dated);
+        one["refers_to"] = targets(field.shape->notes.refers);
+        one["refers_within"] = field.shape->notes.refers.within;
+        one["unique_in"] = field.shape->notes.unique_in;
         one["required"] = field.shape->required;
         one["given"] = field.given ? py::object(py::str(*field.given)) : py::none();
         one["type"] = type_of(*field.shape->shape);
         fields.append(one);
     }
     out["fields"] = fields;
+    py::list key;
+    for (const auto part : type.shape->key) key.append(part);
+    out["key"] = key;
     out["invariants"] = invariants(*type.shape);
     return out;
 }

@@ -92,6 +92,7 @@ private:
             if (field.required) required.push_back(field.name);
         }
         if (!required.empty()) schema["required"] = std::move(required);
+        if (!shape.key.empty()) schema["x-key"] = shape.key;
         auto conditions = Json::array();
         for (const auto& invariant : shape.invariants) add_condition(invariant, conditions);
         if (!conditions.empty()) schema["allOf"] = std::move(conditions);
@@ -104,6 +105,14 @@ private:
         Text meaning(field.notes.meaning);
         if (!field.notes.unit.empty()) meaning += (meaning.empty() ? "" : "; ") + ("unit: " + Text(field.notes.unit));
         describe_with(schema, field.label, meaning);
+        const auto& notes = field.notes;
+        if (!notes.unique_in.empty()) schema["x-unique-in"] = notes.unique_in;
+        if (!notes.refers.to.empty()) {
+            schema["x-refers-to"] = Json::array({notes.refers.to});
+            if (!notes.refers.or_to.empty()) schema["x-refers-to"].push_back(notes.refers.or_to);
+            schema["x-refers-within"] = notes.refers.within;
+        }
+        if (notes.dated != describe::Dated::no) schema["x-dated"] = describe::name_of(notes.dated);
         return schema;
     }
 

@@ -227,3 +227,10 @@ def test_when_is_a_day_or_a_month() -> None:
     assert hash(month) == hash(osl.When("2012-02"))
     assert month != "2012-02"
     assert copy.deepcopy(month) == month
+
+
+def test_a_class_tells_by_which_fields_a_list_knows_its_records() -> None:
+    assert osl.StepEntry._key == ("step", "status", "on", "recorded_on")
+    assert osl.Centre._key == ("id",)
+    assert osl.PhaseSpan._key == ("phase", "from_")
+    assert osl.Programme._key == ()

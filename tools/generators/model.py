@@ -34,6 +34,10 @@ class Field:
     meaning: str
     unit: str
     source: str
+    dated: str
+    refers_to: list[str]
+    refers_within: str
+    unique_in: str
     required: bool
     given: str | None
     type: Type
@@ -54,6 +58,7 @@ class Record:
     meaning: str
     source: str
     fields: list[Field]
+    key: list[str]
     invariants: list[dict[str, Any]]
 
     @staticmethod

@@ -9,6 +9,13 @@ from .model import Enumeration, Field, Model, Record, Type, sentence
 MARK = "<!-- Written by tools/generate.py; change the field and code tables and run ./dev docs. -->\n"
 
 
+DATED = {
+    "plan": "may lie ahead",
+    "record": "when it became known",
+    "bound": "what other days are measured against",
+}
+
+
 def pages(model: Model) -> dict[str, str]:
     """File names with their content."""
     out = {f"{_file(record.cls)}": _record(record) for record in model.records}
@@ -55,7 +62,13 @@ def _type(type_: Type) -> str:
 
 
 def _meaning(f: Field) -> str:
-    parts = [f.meaning, f"unit: {f.unit}" if f.unit else "", f"source: {f.source}" if f.source else ""]
+    parts = [
+        f.meaning,
+        f"unit: {f.unit}" if f.unit else "",
+        "refers to " + " or ".join(f"[{to}]({_file(to)})" for to in f.refers_to) if f.refers_to else "",
+        DATED.get(f.dated, ""),
+        f"source: {f.source}" if f.source else "",
+    ]
     return "; ".join(part for part in parts if part)
 
 
@@ -69,6 +82,9 @@ def _record(record: Record) -> str:
         text += f"\n{sentence(record.meaning)}\n"
     text += _source(record.source)
     text += "\n" + _table(("field", "type", "needed", "English", "Polish", "meaning"), rows)
+    if record.key:
+        parts = ", ".join(f"`{part}`" for part in record.key)
+        text += f"\nWhat makes one in a list this one (its key): {parts}.\n"
     if record.invariants:
         text += "\nWhat must hold between the fields:\n\n"
         text += "".join(f"- {rule['expected']['en']} · {rule['expected']['pl']}\n" for rule in record.invariants)

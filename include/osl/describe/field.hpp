@@ -35,11 +35,42 @@ struct About {
     std::string_view source = {};   ///< where the notion comes from (docs/sources.md)
 };
 
-/// What else may be said of a field.
+/// What the day in a field is, so that a rule over days finds every one of them and need not name any.
+enum class Dated : unsigned char {
+    no,      ///< it holds no day
+    event,   ///< when something of what is recorded here happened
+    fact,    ///< since when something holds, which may be long before everything else that is recorded
+    record,  ///< when something became known
+    plan,    ///< what is foreseen, and may lie ahead
+    bound,   ///< what the other days are measured against, or what a figure covers
+};
+
+[[nodiscard]] constexpr std::string_view name_of(Dated dated) noexcept {
+    constexpr std::string_view names[]{"no", "event", "fact", "record", "plan", "bound"};
+    return names[static_cast<unsigned char>(dated)];
+}
+
+/// Whom the identifier in a field refers to: records of the type `to` below a record of the type `within`. Where it may also be one of
+/// another type, `or_to` is that.
+struct Refers {
+    std::string_view to = {};
+    std::string_view within = {};
+    std::string_view or_to = {};
+    bool free = false;  ///< an identifier that nothing here defines
+};
+
+/// Declared to refer to nothing that the same data define.
+inline constexpr Refers free_id{.free = true};
+
+/// What else may be said of a field. An identifier is told to be one of three: it names its record (`unique_in`), it refers to another
+/// (`refers`), or it is free; a day says what it is (`dated`). tests/model/records demands both of every record.
 struct Notes {
     std::string_view unit = {};
     std::string_view meaning = {};
     std::string_view source = {};
+    Dated dated = Dated::no;
+    Refers refers = {};
+    std::string_view unique_in = {};  ///< the type of the record below which no two of this type have the same value here
 };
 
 template <class Owner, class Member>
@@ -95,5 +126,7 @@ concept Optional = IsOpt<T>::value;
 }  // namespace osl::describe
 
 namespace osl {
+using describe::Dated;
 using describe::field;
-}
+using describe::free_id;
+}  // namespace osl

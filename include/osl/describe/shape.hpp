@@ -6,6 +6,7 @@
 
 #include "osl/describe/code.hpp"
 #include "osl/describe/invariant.hpp"
+#include "osl/describe/key.hpp"
 #include "osl/describe/relation.hpp"
 #include "osl/describe/value.hpp"
 
@@ -50,6 +51,7 @@ struct Shape {
     std::size_t min_items = 0;             ///< list
     List<FieldShape> fields = {};          ///< record
     List<InvariantShape> invariants = {};  ///< record
+    List<std::string_view> key = {};       ///< record that stands in lists: the fields that make it this one
 
     /// What a value of this shape is, to complete "expected …".
     [[nodiscard]] Phrase expected() const;
@@ -101,6 +103,7 @@ Shape record_shape() {
             shape.fields.push_back({field.name, field.label, field.notes, true, &shape_of<M>()});
         }
     });
+    shape.key = key_names<T>();
     if constexpr (Constrained<T>) {
         T::invariants([&](const auto&... invariants) {
             (shape.invariants.push_back(shape_of_invariant(invariants)), ...);

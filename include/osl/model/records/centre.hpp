@@ -54,7 +54,7 @@ struct Centre {
                                            "S0, S1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Centre::id, {"identyfikator", "identifier"}, {.meaning = "unique in the register"}),
+        return f(field("id", &Centre::id, {"identyfikator", "identifier"}, {.meaning = "unique in the register", .unique_in = "Register"}),
                  field("name", &Centre::name, {"nazwa", "name"}, {.meaning = "the institution's name"}),
                  field("takes_part_as", &Centre::takes_part_as, {"rola w programie", "takes part as"},
                        {.meaning = "an institution may be both organiser's and educator's", .source = "S1, S3, C2, C6"}),
@@ -65,15 +65,16 @@ struct Centre {
                         .source = "C4"}),
                  field("size", &Centre::size, {"wielkość ośrodka", "size"},
                        {.meaning = "declared class; computed under the size policy if not recorded", .source = "S1, C3"}),
-                 field("joined_on", &Centre::joined_on, {"przystąpienie", "joined on"}, {.source = "S1"}),
-                 field("left_on", &Centre::left_on, {"wystąpienie", "left on"}),
+                 field("joined_on", &Centre::joined_on, {"przystąpienie", "joined on"}, {.source = "S1", .dated = Dated::event}),
+                 field("left_on", &Centre::left_on, {"wystąpienie", "left on"}, {.dated = Dated::event}),
                  field("observed_on", &Centre::observed_on, {"stan na dzień", "observed on"},
-                       {.meaning = "if observed on another day than the register"}),
+                       {.meaning = "if observed on another day than the register", .dated = Dated::bound}),
                  field("support", &Centre::support, {"wsparcie ośrodka", "support"},
                        {.meaning = "ids of the supporters who serve the centre: supervisor, adviser, a mentor of its communities",
-                        .source = "S0, S1, S3"}),
+                        .source = "S0, S1, S3",
+                        .refers = {"Supporter", "Programme"}}),
                  field("capacity_analysed_on", &Centre::capacity_analysed_on, {"analiza możliwości ośrodka", "capacity analysed on"},
-                       {.meaning = "first half of step II: money and staff", .source = "S1"}),
+                       {.meaning = "first half of step II: money and staff", .source = "S1", .dated = Dated::fact}),
                  field("structures", &Centre::structures, {"formy struktury", "structures"},
                        {.meaning = "second half of step II: a log of how the organiser is placed", .source = "S1"}),
                  field("workloads", &Centre::workloads, {"rodzaj wybranego rozwiązania", "workloads"},
@@ -100,6 +101,10 @@ struct Centre {
                  field("client_groups", &Centre::client_groups, {"grupy klientów", "client groups"},
                        {.meaning = "Task 2 only: whose standards are tested", .source = "S3"}),
                  field("extra", &Centre::extra, {"dodatkowe dane", "extra"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Centre::id);
     }
 };
 

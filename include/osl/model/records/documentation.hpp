@@ -23,9 +23,13 @@ struct Documentation {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("method", &Documentation::method, {"metoda", "method"}, {.source = "S0, S1, S3"}),
                  field("by", &Documentation::by, {"kto dokumentował", "by"}, {.source = "S3"}),
-                 field("on", &Documentation::on, {"kiedy", "on"}, {.meaning = "day, or its month"}),
+                 field("on", &Documentation::on, {"kiedy", "on"}, {.meaning = "day, or its month", .dated = Dated::fact}),
                  field("title", &Documentation::title, {"tytuł", "title"}),
                  field("reference", &Documentation::reference, {"gdzie się znajduje", "reference"}, {.meaning = "where it can be found"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Documentation::method, &Documentation::by, &Documentation::on, &Documentation::title, &Documentation::reference);
     }
 };
 
@@ -50,11 +54,16 @@ struct Act {
                  field("reference", &Act::reference, {"oznaczenie dokumentu", "reference"},
                        {.meaning = "number or title by which it can be found"}),
                  field("standing", &Act::standing, {"status", "standing"}),
-                 field("on", &Act::on, {"od kiedy", "since"}, {.meaning = "when it came to that standing"}),
-                 field("recorded_on", &Act::recorded_on, {"odnotowano", "recorded on"}, {.meaning = "when it became known"}),
+                 field("on", &Act::on, {"od kiedy", "since"}, {.meaning = "when it came to that standing", .dated = Dated::fact}),
+                 field("recorded_on", &Act::recorded_on, {"odnotowano", "recorded on"},
+                       {.meaning = "when it became known", .dated = Dated::record}),
                  field("names_osl_as_basic_form", &Act::names_osl_as_basic_form,
                        {"OSL jako podstawowa forma działań", "names organising as a basic form"},
                        {.meaning = "whether it names organising as a basic form of work against exclusion", .source = "S1"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Act::kind, &Act::reference, &Act::standing, &Act::on, &Act::recorded_on);
     }
 };
 

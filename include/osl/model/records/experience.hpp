@@ -22,8 +22,13 @@ struct ObligationEntry {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("code", &ObligationEntry::code, {"zobowiązanie", "obligation"}, {.source = "S1"}),
                  field("met", &ObligationEntry::met, {"czy spełnione", "met"}),
-                 field("on", &ObligationEntry::on, {"stan na", "as of"}, {.meaning = "day, or its month, of which this holds"}),
+                 field("on", &ObligationEntry::on, {"stan na", "as of"},
+                       {.meaning = "day, or its month, of which this holds", .dated = Dated::event}),
                  field("text", &ObligationEntry::text, {"opis", "text"}, {.meaning = "in the centre's own words"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&ObligationEntry::code, &ObligationEntry::on);
     }
 };
 
@@ -39,8 +44,12 @@ struct ProblemEntry {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("code", &ProblemEntry::code, {"obszar problemowy", "problem area"}, {.source = "S1"}),
-                 field("on", &ProblemEntry::on, {"kiedy", "on"}, {.meaning = "day, or its month"}),
+                 field("on", &ProblemEntry::on, {"kiedy", "on"}, {.meaning = "day, or its month", .dated = Dated::event}),
                  field("text", &ProblemEntry::text, {"opis", "text"}, {.meaning = "in the centre's own words"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&ProblemEntry::code, &ProblemEntry::on, &ProblemEntry::text);
     }
 };
 
@@ -56,8 +65,12 @@ struct BenefitEntry {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("code", &BenefitEntry::code, {"korzyść", "benefit"}, {.source = "S1"}),
-                 field("on", &BenefitEntry::on, {"kiedy", "on"}, {.meaning = "day, or its month"}),
+                 field("on", &BenefitEntry::on, {"kiedy", "on"}, {.meaning = "day, or its month", .dated = Dated::event}),
                  field("text", &BenefitEntry::text, {"opis", "text"}, {.meaning = "in the centre's own words"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&BenefitEntry::code, &BenefitEntry::on, &BenefitEntry::text);
     }
 };
 

@@ -39,6 +39,10 @@ struct CodeLabel {
                  field("workload", &CodeLabel::workload, {"sposób łączenia pracy", "workload"},
                        {.meaning = "the workload it means; our reading"}));
     }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&CodeLabel::code);
+    }
 };
 
 /// One dimension of a table.
@@ -62,6 +66,10 @@ struct TableDimension {
                  field("labels", &TableDimension::labels, {"etykiety", "labels"}),
                  field("overlapping", &TableDimension::overlapping, {"kategorie zachodzą na siebie", "overlapping"},
                        {.meaning = "one unit may fall under several codes, so that parts do not add up to the total"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&TableDimension::name);
     }
 };
 
@@ -97,13 +105,18 @@ struct TableCell {
                  field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"},
                        {.meaning = "of the percentage or value as printed"}),
                  field("part_of", &TableCell::part_of, {"część", "part of"},
-                       {.meaning = "id of a figure; the counts of the table's cells that name it add up to that figure"}),
+                       {.meaning = "id of a figure; the counts of the table's cells that name it add up to that figure",
+                        .refers = {"Figure", "Published"}}),
                  field("approximate", &TableCell::approximate, {"przybliżona", "approximate"}),
                  field("suppressed", &TableCell::suppressed, {"ukryta", "suppressed"}, {.meaning = "withheld to protect persons"}),
                  field("count_derived", &TableCell::count_derived, {"liczba wyprowadzona", "count derived"},
                        {.meaning = "the count is not printed but follows from the percentage"}),
                  field("conflicts", &TableCell::conflicts, {"sprzeczności", "conflicts"},
-                       {.meaning = "ids of the contradictions it stands in"}));
+                       {.meaning = "ids of the contradictions it stands in", .refers = {"Conflict", "Published"}}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&TableCell::at);
     }
 };
 
@@ -135,13 +148,14 @@ struct FigureTable {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("format", &FigureTable::format, {"format", "format"}),
-                 field("id", &FigureTable::id, {"identyfikator", "identifier"}), field("title", &FigureTable::title, {"tytuł", "title"}),
+                 field("id", &FigureTable::id, {"identyfikator", "identifier"}, {.unique_in = "Published"}),
+                 field("title", &FigureTable::title, {"tytuł", "title"}),
                  field("strand", &FigureTable::strand, {"nurt", "strand"}, {.meaning = "never pooled with the other", .source = "S3"}),
                  field("synthetic", &FigureTable::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "not of real data"}),
                  field("population", &FigureTable::population, {"populacja", "population"},
                        {.meaning = "whom or what N counts: a code or words"}),
-                 field("as_of", &FigureTable::as_of, {"stan na", "as of"}),
-                 field("known_by", &FigureTable::known_by, {"według wiedzy na", "known by"}),
+                 field("as_of", &FigureTable::as_of, {"stan na", "as of"}, {.dated = Dated::bound}),
+                 field("known_by", &FigureTable::known_by, {"według wiedzy na", "known by"}, {.dated = Dated::bound}),
                  field("as_of_note", &FigureTable::as_of_note, {"uwaga o dacie", "note on the as-of day"}),
                  field("sources", &FigureTable::sources, {"źródła", "sources"}), field("basis", &FigureTable::basis, {"podstawa", "basis"}),
                  field("already_published", &FigureTable::already_published, {"już opublikowana", "already published"},
@@ -154,7 +168,11 @@ struct FigureTable {
                  field("margins", &FigureTable::margins, {"sumy brzegowe", "margins"},
                        {.meaning = "names of the dimensions that have a `total`"}),
                  field("conflicts", &FigureTable::conflicts, {"sprzeczności", "conflicts"},
-                       {.meaning = "ids of the contradictions it stands in"}));
+                       {.meaning = "ids of the contradictions it stands in", .refers = {"Conflict", "Published"}}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&FigureTable::id);
     }
 };
 

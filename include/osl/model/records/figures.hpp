@@ -40,10 +40,15 @@ struct Derivation {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("by", &Derivation::by, {"sposób", "by"}),
                  field("of", &Derivation::of, {"z czego", "of"},
-                       {.meaning = "ids of the operands in order: figures, or one table for `table_cells`"}),
+                       {.meaning = "ids of the operands in order: figures, or one table for `table_cells`",
+                        .refers = {"Figure", "Published", "FigureTable"}}),
                  field("cells", &Derivation::cells, {"komórki", "cells"},
                        {.meaning = "for `table_cells`: codes of the table's first dimension"}),
                  field("how", &Derivation::how, {"jak", "how"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Derivation::by, &Derivation::of);
     }
 };
 
@@ -85,29 +90,35 @@ struct Figure {
                                            "format osl/1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(
-            field("id", &Figure::id, {"identyfikator", "identifier"}), field("title", &Figure::title, {"nazwa", "title"}),
-            field("strand", &Figure::strand, {"nurt", "strand"}, {.meaning = "never pooled with the other", .source = "S3"}),
-            field("value", &Figure::value, {"wartość", "value"}, {.meaning = "in `unit`"}),
-            field("range", &Figure::range, {"granice", "range"}, {.meaning = "where the figure is known within limits only"}),
-            field("unit", &Figure::unit, {"jednostka", "unit"}), field("count", &Figure::count, {"liczba", "count"}),
-            field("denominator", &Figure::denominator, {"mianownik", "denominator"}),
-            field("denominator_figure", &Figure::denominator_figure, {"skąd mianownik", "denominator's figure"},
-                  {.meaning = "id of the figure that gives the denominator"}),
-            field("percentage", &Figure::percentage, {"procent", "percentage"}, {.unit = "%", .meaning = "as printed, or rounded half up"}),
-            field("decimals", &Figure::decimals, {"miejsca po przecinku", "decimals"},
-                  {.meaning = "of the percentage; without one, those at which the value is to be shown"}),
-            field("approximate", &Figure::approximate, {"przybliżona", "approximate"}, {.meaning = "the source says about or almost"}),
-            field("planned", &Figure::planned, {"planowana", "planned"}, {.meaning = "a plan, not a result"}),
-            field("from", &Figure::from, {"od", "from"}, {.meaning = "what it covers began"}),
-            field("to", &Figure::to, {"do", "to"}, {.meaning = "what it covers ended"}),
-            field("as_of", &Figure::as_of, {"stan na", "as of"}),
-            field("as_of_note", &Figure::as_of_note, {"uwaga o dacie", "note on the as-of day"}),
-            field("basis", &Figure::basis, {"podstawa", "basis"}),
-            field("derivations", &Figure::derivations, {"wyprowadzenia", "derivations"},
-                  {.meaning = "how it is computed; for a stated figure, how it can be checked"}),
-            field("sources", &Figure::sources, {"źródła", "sources"}, {.meaning = "of a derived figure: of what it follows from"}),
-            field("conflicts", &Figure::conflicts, {"sprzeczności", "conflicts"}, {.meaning = "ids of the contradictions it stands in"}));
+        return f(field("id", &Figure::id, {"identyfikator", "identifier"}, {.unique_in = "Published"}),
+                 field("title", &Figure::title, {"nazwa", "title"}),
+                 field("strand", &Figure::strand, {"nurt", "strand"}, {.meaning = "never pooled with the other", .source = "S3"}),
+                 field("value", &Figure::value, {"wartość", "value"}, {.meaning = "in `unit`"}),
+                 field("range", &Figure::range, {"granice", "range"}, {.meaning = "where the figure is known within limits only"}),
+                 field("unit", &Figure::unit, {"jednostka", "unit"}), field("count", &Figure::count, {"liczba", "count"}),
+                 field("denominator", &Figure::denominator, {"mianownik", "denominator"}),
+                 field("denominator_figure", &Figure::denominator_figure, {"skąd mianownik", "denominator's figure"},
+                       {.meaning = "id of the figure that gives the denominator", .refers = {"Figure", "Published"}}),
+                 field("percentage", &Figure::percentage, {"procent", "percentage"},
+                       {.unit = "%", .meaning = "as printed, or rounded half up"}),
+                 field("decimals", &Figure::decimals, {"miejsca po przecinku", "decimals"},
+                       {.meaning = "of the percentage; without one, those at which the value is to be shown"}),
+                 field("approximate", &Figure::approximate, {"przybliżona", "approximate"}, {.meaning = "the source says about or almost"}),
+                 field("planned", &Figure::planned, {"planowana", "planned"}, {.meaning = "a plan, not a result"}),
+                 field("from", &Figure::from, {"od", "from"}, {.meaning = "what it covers began", .dated = Dated::bound}),
+                 field("to", &Figure::to, {"do", "to"}, {.meaning = "what it covers ended", .dated = Dated::bound}),
+                 field("as_of", &Figure::as_of, {"stan na", "as of"}, {.dated = Dated::bound}),
+                 field("as_of_note", &Figure::as_of_note, {"uwaga o dacie", "note on the as-of day"}),
+                 field("basis", &Figure::basis, {"podstawa", "basis"}),
+                 field("derivations", &Figure::derivations, {"wyprowadzenia", "derivations"},
+                       {.meaning = "how it is computed; for a stated figure, how it can be checked"}),
+                 field("sources", &Figure::sources, {"źródła", "sources"}, {.meaning = "of a derived figure: of what it follows from"}),
+                 field("conflicts", &Figure::conflicts, {"sprzeczności", "conflicts"},
+                       {.meaning = "ids of the contradictions it stands in", .refers = {"Conflict", "Published"}}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Figure::id);
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {
@@ -132,12 +143,19 @@ struct Conflict {
                                            "A contradiction or ambiguity of the sources, and what is done about it."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Conflict::id, {"identyfikator", "identifier"}),
+        return f(field("id", &Conflict::id, {"identyfikator", "identifier"}, {.unique_in = "Published"}),
                  field("contradiction", &Conflict::contradiction, {"na czym polega", "contradiction"}),
                  field("resolution", &Conflict::resolution, {"jak postępujemy", "resolution"}),
-                 field("figures", &Conflict::figures, {"liczby", "figures"}, {.meaning = "ids of the figures that name it"}),
-                 field("tables", &Conflict::tables, {"tabele", "tables"}, {.meaning = "ids of the tables that name it"}),
-                 field("sources", &Conflict::sources, {"źródła", "sources"}, {.meaning = "ids of the sources that it arises from"}));
+                 field("figures", &Conflict::figures, {"liczby", "figures"},
+                       {.meaning = "ids of the figures that name it", .refers = {"Figure", "Published"}}),
+                 field("tables", &Conflict::tables, {"tabele", "tables"},
+                       {.meaning = "ids of the tables that name it", .refers = {"FigureTable", "Published"}}),
+                 field("sources", &Conflict::sources, {"źródła", "sources"},
+                       {.meaning = "ids of the sources that it arises from", .refers = {"Source", "Published"}}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Conflict::id);
     }
 };
 

@@ -23,7 +23,8 @@ struct PopulationFigure {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("value", &PopulationFigure::value, {"liczba mieszkańców", "inhabitants"}, {.unit = "people"}),
-                 field("on", &PopulationFigure::on, {"stan na", "as of"}, {.meaning = "the day or month that the figure refers to"}),
+                 field("on", &PopulationFigure::on, {"stan na", "as of"},
+                       {.meaning = "the day or month that the figure refers to", .dated = Dated::fact}),
                  field("source", &PopulationFigure::source, {"źródło", "source"}, {.meaning = "who published the figure"}));
     }
 };

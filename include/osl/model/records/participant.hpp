@@ -26,7 +26,12 @@ struct Attendance {
         return f(field("session", &Attendance::session, {"numer sesji", "session number"}, {.source = "S0, S1"}),
                  field("absent_days", &Attendance::absent_days, {"dni nieobecności", "days absent"},
                        {.unit = "days", .meaning = "0 when present throughout", .source = "S1, C14"}),
-                 field("recorded_on", &Attendance::recorded_on, {"odnotowano", "recorded on"}, {.meaning = "when it became known"}));
+                 field("recorded_on", &Attendance::recorded_on, {"odnotowano", "recorded on"},
+                       {.meaning = "when it became known", .dated = Dated::record}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Attendance::session, &Attendance::recorded_on);
     }
 };
 
@@ -68,9 +73,14 @@ struct Homework {
                        {.meaning = "the session after which it was set", .source = "S0, C15"}),
                  field("theme", &Homework::theme, {"temat", "theme"}, {.source = "S1"}),
                  field("tools", &Homework::tools, {"narzędzia", "tools"}, {.source = "S1"}),
-                 field("submitted_on", &Homework::submitted_on, {"złożone", "submitted on"}, {.meaning = "day, or its month"}),
+                 field("submitted_on", &Homework::submitted_on, {"złożone", "submitted on"},
+                       {.meaning = "day, or its month", .dated = Dated::event}),
                  field("accepted", &Homework::accepted, {"przyjęte", "accepted"}, {.meaning = "whether it was accepted"}),
                  field("assessment", &Homework::assessment, {"ocena uczestnika", "assessment"}, {.source = "S0"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Homework::session, &Homework::theme);
     }
 };
 
@@ -97,28 +107,34 @@ struct Participant {
     static constexpr describe::About about{"Participant", {"uczestnik szkolenia", "participant"}, "A delegate to the training.", "S0, S1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Participant::id, {"identyfikator", "identifier"}, {.meaning = "a pseudonym, unique in the register"}),
-                 field("group", &Participant::group, {"grupa edukacyjna", "training group"},
-                       {.meaning = "id of the training group", .source = "S0, S1"}),
-                 field("profession", &Participant::profession, {"zawód", "profession"}, {.source = "S0, S1"}),
-                 field("joined_on", &Participant::joined_on, {"dołączenie", "joined on"}),
-                 field("withdrawn_on", &Participant::withdrawn_on, {"rezygnacja", "withdrawn on"}),
-                 field("withdrawal_reason", &Participant::withdrawal_reason, {"powód rezygnacji", "reason for withdrawal"}),
-                 field("replaces", &Participant::replaces, {"w miejsce uczestnika", "replaces"},
-                       {.meaning = "id of the participant whose place was taken"}),
-                 field("subregion", &Participant::subregion, {"subregion", "subregion"},
-                       {.meaning = "where an educator works", .source = "S0"}),
-                 field("supports", &Participant::supports, {"wspierane ośrodki", "supported centres"},
-                       {.meaning = "ids of the centres that an educator supports", .source = "S1"}),
-                 field("support", &Participant::support, {"osoby wspierające", "support"},
-                       {.meaning = "ids of the supporters who serve this participant", .source = "S1, C6"}),
-                 field("attendance", &Participant::attendance, {"obecność", "attendance"}, {.source = "S1"}),
-                 field("homework", &Participant::homework, {"zadania domowe", "homework"}, {.source = "S0, S1, S2"}),
-                 field("events", &Participant::events, {"wydarzenia", "events"},
-                       {.meaning = "ids of the programme's events that were attended", .source = "S1"}),
-                 field("diary", &Participant::diary, {"dziennik własnego zaangażowania", "engagement diary"},
-                       {.meaning = "whether one is kept", .source = "S1"}),
-                 field("extra", &Participant::extra, {"dodatkowe dane", "extra"}));
+        return f(
+            field("id", &Participant::id, {"identyfikator", "identifier"},
+                  {.meaning = "a pseudonym, unique in the register", .unique_in = "Register"}),
+            field("group", &Participant::group, {"grupa edukacyjna", "training group"},
+                  {.meaning = "id of the training group", .source = "S0, S1", .refers = {"TrainingGroup", "Programme"}}),
+            field("profession", &Participant::profession, {"zawód", "profession"}, {.source = "S0, S1"}),
+            field("joined_on", &Participant::joined_on, {"dołączenie", "joined on"}, {.dated = Dated::event}),
+            field("withdrawn_on", &Participant::withdrawn_on, {"rezygnacja", "withdrawn on"}, {.dated = Dated::event}),
+            field("withdrawal_reason", &Participant::withdrawal_reason, {"powód rezygnacji", "reason for withdrawal"}),
+            field("replaces", &Participant::replaces, {"w miejsce uczestnika", "replaces"},
+                  {.meaning = "id of the participant whose place was taken", .refers = {"Participant", "Register"}}),
+            field("subregion", &Participant::subregion, {"subregion", "subregion"}, {.meaning = "where an educator works", .source = "S0"}),
+            field("supports", &Participant::supports, {"wspierane ośrodki", "supported centres"},
+                  {.meaning = "ids of the centres that an educator supports", .source = "S1", .refers = {"Centre", "Register"}}),
+            field(
+                "support", &Participant::support, {"osoby wspierające", "support"},
+                {.meaning = "ids of the supporters who serve this participant", .source = "S1, C6", .refers = {"Supporter", "Programme"}}),
+            field("attendance", &Participant::attendance, {"obecność", "attendance"}, {.source = "S1"}),
+            field("homework", &Participant::homework, {"zadania domowe", "homework"}, {.source = "S0, S1, S2"}),
+            field("events", &Participant::events, {"wydarzenia", "events"},
+                  {.meaning = "ids of the programme's events that were attended", .source = "S1", .refers = {"Event", "Programme"}}),
+            field("diary", &Participant::diary, {"dziennik własnego zaangażowania", "engagement diary"},
+                  {.meaning = "whether one is kept", .source = "S1"}),
+            field("extra", &Participant::extra, {"dodatkowe dane", "extra"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Participant::id);
     }
 };
 

@@ -26,7 +26,7 @@ struct Model {
         return f(field("title", &Model::title, {"tytuł", "title"}), field("version", &Model::version, {"wersja", "version"}),
                  field("accepted_by", &Model::accepted_by, {"zaakceptowany przez", "accepted by"},
                        {.meaning = "the body that accepted it; in the pilot, the ministry", .source = "S1"}),
-                 field("on", &Model::on, {"kiedy zaakceptowano", "accepted on"}));
+                 field("on", &Model::on, {"kiedy zaakceptowano", "accepted on"}, {.dated = Dated::fact}));
     }
 };
 
@@ -45,6 +45,10 @@ struct Executor {
                  field("part", &Executor::part, {"zakres odpowiedzialności", "part"},
                        {.meaning = "what it answers for, as content or organisation", .source = "S0"}));
     }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Executor::name);
+    }
 };
 
 /// Something that the programme produced.
@@ -59,7 +63,12 @@ struct Output {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("kind", &Output::kind, {"rodzaj", "kind"}, {.source = "S0, S2, S4"}),
-                 field("title", &Output::title, {"tytuł", "title"}), field("on", &Output::on, {"od kiedy dostępny", "available since"}));
+                 field("title", &Output::title, {"tytuł", "title"}),
+                 field("on", &Output::on, {"od kiedy dostępny", "available since"}, {.dated = Dated::fact}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Output::kind, &Output::title, &Output::on);
     }
 };
 
@@ -76,8 +85,12 @@ struct PhaseSpan {
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("phase", &PhaseSpan::phase, {"faza", "phase"}, {.source = "S1"}),
-                 field("from", &PhaseSpan::from, {"od", "from"}, {.meaning = "first day, or its month"}),
-                 field("to", &PhaseSpan::to, {"do", "to"}, {.meaning = "last day, included, or its month"}));
+                 field("from", &PhaseSpan::from, {"od", "from"}, {.meaning = "first day, or its month", .dated = Dated::plan}),
+                 field("to", &PhaseSpan::to, {"do", "to"}, {.meaning = "last day, included, or its month", .dated = Dated::plan}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&PhaseSpan::phase, &PhaseSpan::from);
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {
@@ -111,17 +124,17 @@ struct Programme {
     static constexpr describe::About about{"Programme", {"program", "programme"}, "The implementation that a register monitors.", "S0, S1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Programme::id, {"identyfikator", "identifier"}),
+        return f(field("id", &Programme::id, {"identyfikator", "identifier"}, {.refers = free_id}),
                  field("synthetic", &Programme::synthetic, {"dane syntetyczne", "synthetic"},
                        {.meaning = "not real data; every caption and report says so"}),
                  field("modelled_on", &Programme::modelled_on, {"wzorowany na", "modelled on"},
-                       {.meaning = "id of the register that a synthetic one imitates"}),
+                       {.meaning = "id of the register that a synthetic one imitates", .refers = free_id}),
                  field("strand", &Programme::strand, {"nurt", "strand"},
                        {.meaning = "figures of two strands are never pooled", .source = "S3, C20"}),
                  field("title", &Programme::title, {"tytuł", "title"}),
                  field("period", &Programme::period, {"okres", "period"}, {.source = "S0, S1"}),
                  field("observed_on", &Programme::observed_on, {"stan na dzień", "observed on"},
-                       {.meaning = "the register states what was true by this day, as known then"}),
+                       {.meaning = "the register states what was true by this day, as known then", .dated = Dated::bound}),
                  field("size_policy", &Programme::size_policy, {"progi wielkości ośrodków", "size policy"},
                        {.meaning = "25 000 and 100 000 if none is stated", .source = "S1, C3"}),
                  field("profile", &Programme::profile, {"profil reguł", "rules profile"},

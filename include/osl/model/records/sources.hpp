@@ -23,15 +23,19 @@ struct Source {
     static constexpr describe::About about{"Source", {"źródło", "source"}, "A text that figures are taken from.", "docs/sources.md"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &Source::id, {"identyfikator", "identifier"}),
+        return f(field("id", &Source::id, {"identyfikator", "identifier"}, {.unique_in = "Published"}),
                  field("author", &Source::author, {"autor", "author"}, {.meaning = "absent where the source names none"}),
                  field("title", &Source::title, {"tytuł", "title"}, {.meaning = "in Polish as printed, in English translated"}),
-                 field("date", &Source::date, {"data", "date"}, {.meaning = "absent where the source bears none"}),
+                 field("date", &Source::date, {"data", "date"}, {.meaning = "absent where the source bears none", .dated = Dated::bound}),
                  field("date_note", &Source::date_note, {"uwaga o dacie", "note on the date"},
                        {.meaning = "what the content says of an undated source"}),
                  field("where", &Source::where, {"gdzie", "where"}, {.meaning = "where it was published or presented"}),
                  field("strand", &Source::strand, {"nurt", "strand"}, {.meaning = "absent for a reference that belongs to neither"}),
                  field("notes", &Source::notes, {"uwagi", "notes"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Source::id);
     }
 };
 
@@ -47,8 +51,13 @@ struct SourceRef {
                                            "A source and the slide or paragraph in it."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("source", &SourceRef::source, {"źródło", "source"}, {.meaning = "the source's id"}),
+        return f(field("source", &SourceRef::source, {"źródło", "source"},
+                       {.meaning = "the source's id", .refers = {"Source", "Published"}}),
                  field("where", &SourceRef::where, {"miejsce", "where"}, {.meaning = "slide or paragraph"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&SourceRef::source, &SourceRef::where);
     }
 };
 

@@ -24,6 +24,10 @@ struct ReasonGiven {
                  field("text", &ReasonGiven::text, {"opis", "text"}, {.meaning = "in the centre's own words; needed for `other`"}));
     }
     template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&ReasonGiven::code, &ReasonGiven::text);
+    }
+    template <class F>
     static constexpr decltype(auto) invariants(F&& f) {
         return f(needed_when("text", &ReasonGiven::text, "code", &ReasonGiven::code, StepReason::other));
     }
@@ -48,13 +52,19 @@ struct StepEntry {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("step", &StepEntry::step, {"krok", "step"}, {.source = "S1"}),
                  field("status", &StepEntry::status, {"stan", "status"}, {.source = "S1"}),
-                 field("on", &StepEntry::on, {"od kiedy", "since"}, {.meaning = "when it became true"}),
-                 field("recorded_on", &StepEntry::recorded_on, {"odnotowano", "recorded on"}, {.meaning = "when it became known"}),
+                 field("on", &StepEntry::on, {"od kiedy", "since"}, {.meaning = "when it became true", .dated = Dated::fact}),
+                 field("recorded_on", &StepEntry::recorded_on, {"odnotowano", "recorded on"},
+                       {.meaning = "when it became known", .dated = Dated::record}),
                  field("planned_for", &StepEntry::planned_for, {"planowany na", "planned for"},
-                       {.meaning = "when the step is to be taken"}),
+                       {.meaning = "when the step is to be taken", .dated = Dated::plan}),
                  field("reasons", &StepEntry::reasons, {"powody", "reasons"}, {.source = "S1"}),
-                 field("by", &StepEntry::by, {"kto odnotował", "recorded by"}, {.meaning = "pseudonym of whoever made the entry"}),
+                 field("by", &StepEntry::by, {"kto odnotował", "recorded by"},
+                       {.meaning = "pseudonym of whoever made the entry", .refers = free_id}),
                  field("extra", &StepEntry::extra, {"dodatkowe dane", "extra"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&StepEntry::step, &StepEntry::status, &StepEntry::on, &StepEntry::recorded_on);
     }
 };
 

@@ -27,8 +27,14 @@ struct StructureEntry {
                  field("label", &StructureEntry::label, {"nazwa w ośrodku", "label"},
                        {.meaning = "what the centre calls it", .source = "S1"}),
                  field("standing", &StructureEntry::standing, {"status", "standing"}, {.source = "S1, C9"}),
-                 field("on", &StructureEntry::on, {"od kiedy", "since"}, {.meaning = "when it became true"}),
-                 field("recorded_on", &StructureEntry::recorded_on, {"odnotowano", "recorded on"}, {.meaning = "when it became known"}));
+                 field("on", &StructureEntry::on, {"od kiedy", "since"}, {.meaning = "when it became true", .dated = Dated::fact}),
+                 field("recorded_on", &StructureEntry::recorded_on, {"odnotowano", "recorded on"},
+                       {.meaning = "when it became known", .dated = Dated::record}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&StructureEntry::form, &StructureEntry::label, &StructureEntry::standing, &StructureEntry::on,
+                 &StructureEntry::recorded_on);
     }
 };
 
@@ -45,6 +51,10 @@ struct Facility {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("kind", &Facility::kind, {"rodzaj", "kind"}, {.source = "S1"}),
                  field("label", &Facility::label, {"nazwa", "label"}, {.meaning = "what the centre calls it; needed for `other`"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Facility::kind, &Facility::label);
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {

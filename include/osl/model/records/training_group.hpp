@@ -26,10 +26,14 @@ struct Session {
     static constexpr decltype(auto) fields(F&& f) {
         return f(field("number", &Session::number, {"numer sesji", "session number"},
                        {.meaning = "its place in the cycle of ten", .source = "S0, S1"}),
-                 field("from", &Session::from, {"od", "from"}, {.meaning = "first day"}),
-                 field("to", &Session::to, {"do", "to"}, {.meaning = "last day, included"}),
+                 field("from", &Session::from, {"od", "from"}, {.meaning = "first day", .dated = Dated::plan}),
+                 field("to", &Session::to, {"do", "to"}, {.meaning = "last day, included", .dated = Dated::plan}),
                  field("place", &Session::place, {"miejsce", "place"},
                        {.meaning = "where it was held; in the pilot, Falenty", .source = "S0, S2"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&Session::number);
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {
@@ -49,10 +53,14 @@ struct TrainingGroup {
         "TrainingGroup", {"grupa edukacyjna", "training group"}, "Participants who go through one education cycle together.", "S0, S1"};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("id", &TrainingGroup::id, {"identyfikator", "identifier"}),
+        return f(field("id", &TrainingGroup::id, {"identyfikator", "identifier"}, {.unique_in = "Programme"}),
                  field("kind", &TrainingGroup::kind, {"rodzaj grupy", "kind of group"}, {.source = "S0, S1"}),
                  field("sessions", &TrainingGroup::sessions, {"sesje szkoleniowe", "sessions"},
                        {.meaning = "held or planned", .source = "S0, S1"}));
+    }
+    template <class F>
+    static constexpr decltype(auto) key(F&& f) {
+        return f(&TrainingGroup::id);
     }
 };
 

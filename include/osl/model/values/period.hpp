@@ -25,8 +25,8 @@ public:
 
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("from", &Period::from_, {"od", "from"}, {.meaning = "first day"}),
-                 field("to", &Period::to_, {"do", "to"}, {.meaning = "last day, included"}));
+        return f(field("from", &Period::from_, {"od", "from"}, {.meaning = "first day", .dated = Dated::bound}),
+                 field("to", &Period::to_, {"do", "to"}, {.meaning = "last day, included", .dated = Dated::bound}));
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "osl/codec/json.hpp"
+#include "osl/describe/key.hpp"
 #include "osl/model/records/figure_table.hpp"
 #include "osl/model/time/centre_at.hpp"
 
@@ -88,7 +89,7 @@ struct Subjects<StepEntry> {
     static Text pointer(const CentreAt& centre, const StepEntry& subject) {
         return "/steps/" + std::to_string(&subject - centre.centre().steps->data());
     }
-    static Text key(const StepEntry& subject) { return to_json(subject); }
+    static Text key(const StepEntry& subject) { return describe::key_text(subject); }
 };
 
 template <>
@@ -169,8 +170,15 @@ struct Subjects<DatedFact> {
             },
             subject.entry);
     }
+    /// What stands in no list is known by where it stands.
+    template <class Entry>
+    static Text key_of(const Entry& entry) {
+        Text name(Entry::about.name);
+        if constexpr (describe::Keyed<Entry>) name += ' ' + describe::key_text(entry);
+        return name;
+    }
     static Text key(const DatedFact& subject) {
-        return std::visit([]<class Entry>(const Entry* entry) { return Text(Entry::about.name) + ' ' + to_json(*entry); }, subject.entry);
+        return std::visit([]<class Entry>(const Entry* entry) { return key_of(*entry); }, subject.entry);
     }
 };
 
@@ -193,7 +201,7 @@ struct Subjects<TableCell> {
     static Text pointer(const FigureTable& table, const TableCell& subject) {
         return "/cells/" + std::to_string(&subject - table.cells.data());
     }
-    static Text key(const TableCell& cell) { return to_json(cell); }
+    static Text key(const TableCell& cell) { return describe::key_text(cell); }
 };
 
 }  // namespace osl::rules
