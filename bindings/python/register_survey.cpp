@@ -25,21 +25,34 @@ struct Asked {
     [[nodiscard]] AskedTimes times() const { return {to_day(as_of), to_day(known_by)}; }
 };
 
+/// What a caller chooses; to choose nothing is a slip, not the choice of all.
+List<Text> to_choice(const py::object& given, const char* argument) {
+    auto names = to_names(given);
+    if (names.empty() && !given.is_none())
+        throw NothingToAsk(Text(argument) + " is given and names nothing; leave it out to ask everything");
+    return names;
+}
+
 CheckOptions check_options(const Asked& asked, const py::object& select, const py::object& ignore, std::size_t max_findings) {
-    return {asked.times(), to_names(select), to_names(ignore), max_findings};
+    return {asked.times(), to_choice(select, "select"), to_names(ignore), max_findings};
 }
 
 IndicatorOptions indicator_options(const Asked& asked, const Text& population, const Opt<Text>& by, const py::object& only) {
     return {asked.times(), to_code<CountedCentres>(population), by ? Opt<Grouping>(to_code<Grouping>(*by)) : Opt<Grouping>(),
-            to_names(only)};
+            to_choice(only, "only")};
 }
 
 /// What `osl.survey` answers.
 struct Survey {
     py::object programme;
     std::uint64_t centres;
+    std::uint64_t left_out;
+    bool cut_off;
     py::object check;
     py::tuple indicators;
+    std::uint64_t counted;
+    py::object summary;
+    bool nothing_surveyed;
     py::tuple errors;
     std::uint64_t total_errors;
 };
@@ -57,10 +70,16 @@ Survey survey_of(const py::object& from, const SurveyOptions& options, const Opt
         CentreReader reader(std::move(source.bytes), {.limits = {}, .form = shape}, source.name);
         result = survey(reader, options, progress);
     }
+    const bool nothing = result.nothing_surveyed();
     return {result.programme ? to_owner(*std::move(result.programme)) : py::none(),
             result.centres,
+            result.left_out,
+            result.cut_off,
             to_owner(std::move(result.check)),
             to_tuple(std::move(result.indicators)),
+            result.counted,
+            to_owner(std::move(result.summary)),
+            nothing,
             to_details(result.errors),
             result.total_errors};
 }
@@ -74,7 +93,7 @@ py::object check(const py::object& from, const py::object& as_of, const py::obje
                  const py::object& ignore, std::size_t max_findings, const Opt<Text>& form, const py::object& progress) {
     auto options = check_options({as_of, known_by}, select, ignore, max_findings);
     if (const auto* table = if_record<FigureTable>(from)) {
-        CheckResult result{.findings = {}, .tallies = {}};
+        CheckResult result;
         {
             const py::gil_scoped_release unlocked;
             result = osl::check(*table, options);
@@ -100,8 +119,13 @@ void register_survey_class(py::module_& m) {
         .def_readonly("programme", &Survey::programme,
                       "The programme, or None when it did not decode; then nothing was checked or counted.")
         .def_readonly("centres", &Survey::centres, "How many centres decoded.")
-        .def_readonly("check", &Survey::check, "The findings and tallies of the rules.")
+        .def_readonly("left_out", &Survey::left_out, "Centres that were there and were neither checked nor counted: they did not decode.")
+        .def_readonly("cut_off", &Survey::cut_off, "Whether reading ended before the input did, so that more may be missing.")
+        .def_readonly("check", &Survey::check, "The findings and tallies of the rules, and of how much they tell.")
         .def_readonly("indicators", &Survey::indicators, "The tables of the indicators.")
+        .def_readonly("counted", &Survey::counted, "Centres of the population that the indicators count.")
+        .def_readonly("summary", &Survey::summary, "Of how many centres the indicators tell, in one sentence.")
+        .def_readonly("nothing_surveyed", &Survey::nothing_surveyed, "Whether no centre was checked or counted: never a clean result.")
         .def_readonly("errors", &Survey::errors, "What did not decode, each with its place; up to the limit.")
         .def_readonly("total_errors", &Survey::total_errors, "How many errors there are in all.");
     m.attr("Survey").attr("__module__") = "osl";

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const codec::Diagnosis& diagnosis() const noexcept { return diagnosis_; }
     [[nodiscard]] std::uint64_t bytes_read() const noexcept { return lines_.bytes_read(); }
     [[nodiscard]] Form form() const noexcept { return form_; }
+    [[nodiscard]] std::uint64_t left_out() const noexcept { return left_out_; }
+    [[nodiscard]] bool cut_off() const noexcept { return cut_off_; }
 
     Opt<Centre> next() {
         if (form_ == Form::document) {
@@ -57,6 +59,7 @@ public:
                 if (!line) return;
                 if (!line->too_long && is_blank(line->text)) continue;
                 centre = from_line<Centre>(*line);
+                if (!centre) ++left_out_;
             }
         });
         return centre;
@@ -69,6 +72,7 @@ private:
         try {
             work();
         } catch (const BadCompression& damaged) {
+            cut_off_ = true;
             diagnosis_.add(DecodeErrorCode::bad_compression, codec::nowhere, damaged.what(),
                            {"nieuszkodzone dane skompresowane", "undamaged compressed data"}, {}, Text());
         }
@@ -113,7 +117,10 @@ private:
     void read_document() {
         const auto max = options_.limits.max_document_bytes;
         const auto text = lines_.rest(max);
-        if (!text) return over_limit(max);
+        if (!text) {
+            cut_off_ = true;
+            return over_limit(max);
+        }
         diagnosis_.read_from(*text, lines_.taken() + 1, lines_.offset());
         decode_document(*text);
         diagnosis_.sort();
@@ -127,11 +134,18 @@ private:
                                           const codec::Diagnosis::Step item(diagnosis_, index);
                                           const auto errors = diagnosis_.total();
                                           auto centre = codec::decode<Centre>(element, diagnosis_);
-                                          if (centre && diagnosis_.total() == errors) centres.push_back(*std::move(centre));
+                                          if (centre && diagnosis_.total() == errors) {
+                                              centres.push_back(*std::move(centre));
+                                          } else {
+                                              ++left_out_;
+                                          }
                                       }};
         auto root = codec::parse(text, diagnosis_, options_.limits, &hook);
         centres_ = std::move(centres);
-        if (!root) return;
+        if (!root) {
+            cut_off_ = true;  // where the syntax breaks, nobody knows what was to follow
+            return;
+        }
         List<Centre> none;
         for (auto& member : root->members)
             if (member.key == centres_key && member.value.kind == codec::Node::Kind::array) member.value = codec::Node::native(none);
@@ -151,6 +165,8 @@ private:
     Opt<RegisterHeader> header_;
     List<Centre> centres_;
     std::size_t given_ = 0;
+    std::uint64_t left_out_ = 0;
+    bool cut_off_ = false;
 };
 
 CentreReader::CentreReader(const Text& path, const ReadOptions& options)
@@ -169,6 +185,8 @@ const Opt<RegisterHeader>& CentreReader::header() const noexcept { return state_
 Opt<Centre> CentreReader::next() { return state_->next(); }
 const List<DecodeError>& CentreReader::errors() const noexcept { return state_->diagnosis().errors(); }
 std::uint64_t CentreReader::total_errors() const noexcept { return state_->diagnosis().total(); }
+std::uint64_t CentreReader::left_out() const noexcept { return state_->left_out(); }
+bool CentreReader::cut_off() const noexcept { return state_->cut_off(); }
 std::uint64_t CentreReader::bytes_read() const noexcept { return state_->bytes_read(); }
 Form CentreReader::form() const noexcept { return state_->form(); }
 
@@ -178,7 +196,13 @@ Reading collect(CentreReader reader) {
     Reading reading;
     List<Centre> centres;
     while (auto centre = reader.next()) centres.push_back(*std::move(centre));
-    if (const auto& header = reader.header()) reading.value = Register{header->format, header->programme, std::move(centres)};
+    reading.left_out = reader.left_out();
+    reading.cut_off = reader.cut_off();
+    if (const auto& header = reader.header()) {
+        reading.value = Register{header->format, header->programme, std::move(centres)};
+    } else {
+        reading.left_out += centres.size();
+    }
     reading.errors = reader.errors();
     reading.total_errors = reader.total_errors();
     return reading;

@@ -66,6 +66,7 @@ public:
         engine_.add(centre);
     }
     void merge(const State& other) { engine_.merge(other.engine_); }
+    [[nodiscard]] std::int64_t counted() const noexcept { return engine_.counted(); }
     List<FigureTable> finish() { return engine_.finish(prototype(programme_, options_)); }
 
 private:
@@ -83,6 +84,7 @@ IndicatorCounter::~IndicatorCounter() = default;
 void IndicatorCounter::add(const Centre& centre) { state_->add(centre); }
 void IndicatorCounter::add(const CentreAt& centre) { state_->add(centre); }
 void IndicatorCounter::merge(const IndicatorCounter& other) { state_->merge(*other.state_); }
+std::int64_t IndicatorCounter::counted() const noexcept { return state_->counted(); }
 List<FigureTable> IndicatorCounter::finish() { return state_->finish(); }
 
 List<FigureTable> indicators_of(const Register& record, const IndicatorOptions& options) {

@@ -26,17 +26,37 @@ constexpr bool asks_about() {
 }
 
 template <class Whole>
+constexpr std::string_view what_is_checked = "a register";
+template <>
+constexpr std::string_view what_is_checked<FigureTable> = "a table of figures";
+
+/// Why a choice of rules leaves nothing to ask.
+NothingToAsk nothing_to_ask(const CheckOptions& options, std::string_view whole, bool any_chosen, std::string_view others) {
+    const Text head = "the choice of rules leaves nothing to ask of " + Text(whole) + ": ";
+    if (any_chosen) return NothingToAsk(head + "what is selected is also ignored");
+    Text names;
+    for (const auto& name : options.select) names += (names.empty() ? "" : ", ") + name;
+    return NothingToAsk(head + names + (options.select.size() == 1 ? " is" : " are") + " about " + Text(others));
+}
+
+template <class Whole>
 Engine make_engine(const CheckOptions& options) {
     Engine engine(options.max_findings);
+    bool any = false;
+    bool any_chosen = false;
     List<std::string_view> known;
     engine.for_each([&]<class Rule>(rules::Slot<Rule>& slot) {
         known.insert(known.end(), {Rule::info.name, Rule::info.family()});
         const bool chosen = options.select.empty() || names(options.select, Rule::info);
+        any_chosen = any_chosen || (asks_about<Whole, Rule>() && chosen);
         slot.settings.on = asks_about<Whole, Rule>() && chosen && !names(options.ignore, Rule::info);
+        any = any || slot.settings.on;
     });
     for (const auto* list : {&options.select, &options.ignore})
         for (const auto& name : *list)
             if (std::ranges::find(known, name) == known.end()) throw UnknownName("rule or family", name, known);
+    constexpr bool is_table = std::same_as<Whole, FigureTable>;
+    if (!any) throw nothing_to_ask(options, what_is_checked<Whole>, any_chosen, is_table ? "registers" : "tables of figures (osl-table/1)");
     return engine;
 }
 
@@ -109,6 +129,8 @@ Checker::~Checker() = default;
 void Checker::add(const Centre& centre) { state_->add(centre); }
 void Checker::add(const CentreAt& centre) { state_->add(centre); }
 void Checker::merge(Checker&& other) { state_->merge(std::move(*other.state_)); }
+void Checker::left_out(std::int64_t centres) { state_->engine().coverage().left_out += centres; }
+void Checker::cut_off() { state_->engine().coverage().cut_off = true; }
 std::int64_t Checker::total() const noexcept { return state_->engine().findings().total(); }
 List<Finding> Checker::take() { return std::exchange(state_->engine().findings().kept(), {}); }
 CheckResult Checker::finish() { return state_->finish(); }
@@ -117,6 +139,25 @@ CheckResult check(const Register& record, const CheckOptions& options) {
     Checker checker(record.programme, options);
     for (const auto& centre : record.centres) checker.add(centre);
     return checker.finish();
+}
+
+CheckResult check(const Reading& reading, const CheckOptions& options) {
+    const auto left_out = static_cast<std::int64_t>(reading.left_out);
+    if (!reading.value) {
+        static_cast<void>(make_engine<CentreAt>(options));  // what is wrong with the question is said all the same
+        return unchecked(left_out, reading.cut_off);
+    }
+    Checker checker(reading.value->programme, options);
+    for (const auto& centre : reading.value->centres) checker.add(centre);
+    checker.left_out(left_out);
+    if (reading.cut_off) checker.cut_off();
+    return checker.finish();
+}
+
+CheckResult unchecked(std::int64_t centres, bool cut_off) {
+    CheckResult result;
+    rules::conclude(result, {.left_out = centres, .cut_off = cut_off, .no_programme = true});
+    return result;
 }
 
 CheckResult check(const FigureTable& table, const CheckOptions& options) {

@@ -1,8 +1,33 @@
 #include "osl/survey/survey.hpp"
 
+#include "osl/describe/numerals.hpp"
+
 namespace osl {
 
 namespace {
+
+constexpr CountedWord centres_of{"ośrodka", "ośrodków", "ośrodków", "centre", "centres"};
+
+/// The sentence beside the indicators: of how many centres they tell.
+Text told(const SurveyResult& result, CountedCentres population, Language language) {
+    const bool polish = language == Language::pl;
+    const auto say = [&](const char* pl, const char* en) { return Text(polish ? pl : en); };
+    const auto number = [&](std::uint64_t n) { return number_text(static_cast<std::int64_t>(n), language); };
+    Text text;
+    if (!result.programme) {
+        text = say("niczego nie policzono: nie odczytano programu", "nothing was counted: the programme did not decode");
+    } else if (result.centres + result.left_out == 0) {
+        text = say("niczego nie policzono: rejestr nie zawiera ośrodków", "nothing was counted: the register has no centres");
+    } else {
+        const auto all = static_cast<std::int64_t>(result.centres + result.left_out);
+        const auto& term = describe::entry(population).term;
+        text = say("policzono ", "") + number(result.counted) + say(" z ", " of ") + counted(all, centres_of, language) +
+               say("", " counted") + " (" + Text(polish ? term.pl : term.en) + ')';
+    }
+    if (result.left_out != 0) text += say(", nieodczytane: ", ", left out because they did not decode: ") + number(result.left_out);
+    if (result.cut_off) text += say("; danych nie odczytano do końca", "; the data could not be read to the end");
+    return text;
+}
 
 /// The engines that were asked for.
 class Surveyor {
@@ -37,8 +62,15 @@ public:
     void finish(SurveyResult& result) {
         result.programme = programme_;
         result.centres = centres_;
-        if (checker_) result.check = checker_->finish();
-        if (counter_) result.indicators = counter_->finish();
+        if (checker_) {
+            checker_->left_out(static_cast<std::int64_t>(result.left_out));
+            if (result.cut_off) checker_->cut_off();
+            result.check = checker_->finish();
+        }
+        if (counter_) {
+            result.counted = static_cast<std::uint64_t>(counter_->counted());
+            result.indicators = counter_->finish();
+        }
     }
 
 private:
@@ -54,15 +86,23 @@ private:
 
 SurveyResult survey(CentreReader& reader, const SurveyOptions& options, const Progress& progress) {
     SurveyResult result;
+    const auto tell_left_out = [&](std::uint64_t unused) {
+        result.left_out = reader.left_out() + unused;
+        result.cut_off = reader.cut_off();
+    };
     if (const auto& header = reader.header()) {
         Surveyor surveyor(header->programme, options, progress);
         while (const auto centre = reader.next()) surveyor.add(*centre, reader.bytes_read());
         surveyor.report(reader.bytes_read());
+        tell_left_out(0);
         surveyor.finish(result);
     } else {
-        while (reader.next()) {
-        }
+        std::uint64_t unused = 0;
+        while (reader.next()) ++unused;
+        tell_left_out(unused);
+        result.check = unchecked(static_cast<std::int64_t>(result.left_out), result.cut_off);
     }
+    result.summary = in_both([&](Language language) { return told(result, options.count.population, language); });
     result.errors = reader.errors();
     result.total_errors = reader.total_errors();
     return result;
@@ -73,6 +113,7 @@ SurveyResult survey(const Register& record, const SurveyOptions& options, const 
     Surveyor surveyor(record.programme, options, progress);
     for (const auto& centre : record.centres) surveyor.add(centre, 0);
     surveyor.finish(result);
+    result.summary = in_both([&](Language language) { return told(result, options.count.population, language); });
     return result;
 }
 

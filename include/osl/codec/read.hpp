@@ -23,6 +23,8 @@ struct Reading {
     Opt<Register> value;       ///< without the centres that did not decode; empty when the programme did not
     List<DecodeError> errors;  ///< in the order of their places, up to the limit
     std::uint64_t total_errors = 0;
+    std::uint64_t left_out = 0;  ///< centres that were there and did not decode, or could not be used without a programme
+    bool cut_off = false;        ///< whether reading ended before the input did, so that more may be missing
 
     [[nodiscard]] bool complete() const noexcept { return total_errors == 0; }
 };

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] const List<DecodeError>& errors() const noexcept;
     [[nodiscard]] std::uint64_t total_errors() const noexcept;
 
+    /// Centres met so far that did not decode.
+    [[nodiscard]] std::uint64_t left_out() const noexcept;
+    /// Whether reading ended before the input did – damaged compression, broken syntax, a limit – so that more may be missing.
+    [[nodiscard]] bool cut_off() const noexcept;
+
     /// Bytes taken in so far, after decompression.
     [[nodiscard]] std::uint64_t bytes_read() const noexcept;
 

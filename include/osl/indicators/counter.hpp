@@ -55,6 +55,9 @@ public:
     /// Adds what another counter with the same options has counted of other centres of the same register.
     void merge(const IndicatorCounter& other);
 
+    /// Centres of the population counted so far.
+    [[nodiscard]] std::int64_t counted() const noexcept;
+
     /// The tables, in the order of the catalogue. Every cell has numerator and denominator; every table its population and times.
     [[nodiscard]] List<FigureTable> finish();
 

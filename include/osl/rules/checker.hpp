@@ -3,8 +3,8 @@
 
 #include <memory>
 
+#include "osl/codec/read.hpp"
 #include "osl/model/records/figure_table.hpp"
-#include "osl/model/records/register.hpp"
 #include "osl/rules/catalogue.hpp"
 #include "osl/rules/finding.hpp"
 
@@ -17,11 +17,17 @@ struct CheckOptions {
     std::size_t max_findings = 10'000;  ///< findings kept; all are counted
 };
 
+/// Thrown when rules are chosen of which none asks about what is to be checked, or all are ignored again: not a clean result.
+class NothingToAsk : public Error {
+public:
+    using Error::Error;
+};
+
 /// Checks a register centre by centre: the memory it needs does not grow with the register, but for what a rule over the whole register
 /// must remember. Parts of one register may be checked by several checkers and merged.
 class Checker {
 public:
-    /// Throws `UnknownName`.
+    /// Throws `UnknownName`, `NothingToAsk`.
     explicit Checker(const Programme& programme, CheckOptions options = {});
     Checker(Checker&&) noexcept;
     Checker& operator=(Checker&&) noexcept;
@@ -30,6 +36,11 @@ public:
     void add(const Centre& centre);
     /// Takes a view that somebody else has made already, at the same times.
     void add(const CentreAt& centre);
+
+    /// Tells of centres that were there and could not be checked, because they did not decode; the result says so.
+    void left_out(std::int64_t centres);
+    /// Tells that what held the centres could not be read to its end.
+    void cut_off();
 
     /// Adds what another checker with the same options has seen of other centres of the same register.
     void merge(Checker&& other);
@@ -49,8 +60,14 @@ private:
     std::unique_ptr<State> state_;
 };
 
-/// Checks a register.
+/// Checks a register. Throws `UnknownName`, `NothingToAsk`.
 [[nodiscard]] CheckResult check(const Register& record, const CheckOptions& options = {});
+
+/// Checks what was read of a register; the centres that did not decode are left out, and the result says how many.
+[[nodiscard]] CheckResult check(const Reading& reading, const CheckOptions& options = {});
+
+/// What a check gives where the programme did not decode, so that nothing could be asked of so many centres.
+[[nodiscard]] CheckResult unchecked(std::int64_t centres, bool cut_off = false);
 
 /// Checks a table of figures, as published or to be published.
 [[nodiscard]] CheckResult check(const FigureTable& table, const CheckOptions& options = {});

@@ -61,20 +61,48 @@ struct Tally {
     }
 };
 
-/// The answer of a whole check.
+/// The answer of a whole check: what was found, and of how much that can be said.
 struct CheckResult {
-    List<Finding> findings;  ///< up to the limit; in the order of the register, or sorted (see `Checker::finish`)
-    List<Tally> tallies;     ///< one a rule that was asked, in the registry's order
-    Total total{0};          ///< findings altogether
+    List<Finding> findings = {};    ///< up to the limit; in the order of `Checker::finish`
+    List<Tally> tallies = {};       ///< one a rule that was asked, in the registry's order
+    Total total{0};                 ///< findings altogether
+    Total centres{0};               ///< checked
+    Total left_out{0};              ///< centres that were there and are not checked
+    bool cut_off = false;           ///< what was not read might hold more
+    Total empty_centres{0};         ///< checked, but with nothing recorded that a rule could ask about
+    Total not_evaluable{0};         ///< answers, over all rules
+    Total rules_unasked{0};         ///< rules that neither passed nor failed anywhere, for want of records or of subjects
+    Total rules_not_applicable{0};  ///< rules whose question arose nowhere
+    bool nothing_checked = true;    ///< no centre (or table) was checked: whatever else is said, this is no clean bill
+    Phrase summary = {};            ///< all of this in one sentence
 
     friend bool operator==(const CheckResult&, const CheckResult&) = default;
 
-    static constexpr describe::About about{"CheckResult", {"wynik kontroli", "result of a check"}, "Findings and tallies of a check."};
+    static constexpr describe::About about{"CheckResult",
+                                           {"wynik kontroli", "result of a check"},
+                                           "Findings and tallies of a check, and of how much they tell."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("findings", &CheckResult::findings, {"ustalenia", "findings"}),
+        return f(field("findings", &CheckResult::findings, {"ustalenia", "findings"},
+                       {.meaning = "those kept: the gravest first when there are too many"}),
                  field("tallies", &CheckResult::tallies, {"zestawienia", "tallies"}),
-                 field("total", &CheckResult::total, {"razem ustaleń", "findings altogether"}));
+                 field("total", &CheckResult::total, {"razem ustaleń", "findings altogether"}),
+                 field("centres", &CheckResult::centres, {"ośrodki sprawdzone", "centres checked"}),
+                 field("left_out", &CheckResult::left_out, {"ośrodki pominięte", "centres left out"},
+                       {.meaning = "that were there but did not decode, or could not be checked without a programme"}),
+                 field("cut_off", &CheckResult::cut_off, {"odczyt urwany", "cut off"},
+                       {.meaning = "the input could not be read to its end, so that more may be missing than is counted"}),
+                 field("empty_centres", &CheckResult::empty_centres, {"ośrodki bez zapisów", "empty centres"},
+                       {.meaning = "checked, though nothing is recorded of them but who they are"}),
+                 field("not_evaluable", &CheckResult::not_evaluable, {"odpowiedzi „nie do oceny”", "answers not evaluable"},
+                       {.meaning = "over all rules: what they need is not recorded"}),
+                 field("rules_unasked", &CheckResult::rules_unasked, {"reguły niezastosowane", "rules that could not be asked"},
+                       {.meaning = "neither passed nor failed anywhere, for want of records or of anything to ask about"}),
+                 field("rules_not_applicable", &CheckResult::rules_not_applicable, {"reguły niedotyczące", "rules that did not apply"},
+                       {.meaning = "whose question arose nowhere"}),
+                 field("nothing_checked", &CheckResult::nothing_checked, {"niczego nie sprawdzono", "nothing was checked"},
+                       {.meaning = "no centre or table at all; never a clean result"}),
+                 field("summary", &CheckResult::summary, {"podsumowanie", "summary"}, {.meaning = "all of this in one sentence"}));
     }
 };
 

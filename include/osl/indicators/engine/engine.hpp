@@ -72,12 +72,19 @@ public:
 
     void add(const CentreAt& centre) {
         if (!is_counted(centre, population_)) return;
+        ++counted_;
         const auto groups = grouping_ ? groups_of(centre, *grouping_) : List<Text>();
         for_each([&]<class Indicator>(Slot<Indicator>& slot) { slot.add(centre, groups); });
     }
 
     /// Adds what another engine with the same settings has counted of the same register.
-    void merge(const Engine& other) { (std::get<Slot<Indicators>>(slots_).merge(std::get<Slot<Indicators>>(other.slots_)), ...); }
+    void merge(const Engine& other) {
+        counted_ += other.counted_;
+        (std::get<Slot<Indicators>>(slots_).merge(std::get<Slot<Indicators>>(other.slots_)), ...);
+    }
+
+    /// Centres of the population seen so far.
+    [[nodiscard]] std::int64_t counted() const noexcept { return counted_; }
 
     /// The tables, in the list's order. `prototype` carries what all of them have in common.
     [[nodiscard]] List<FigureTable> finish(const FigureTable& prototype) {
@@ -100,6 +107,7 @@ public:
 private:
     CountedCentres population_;
     Opt<Grouping> grouping_;
+    std::int64_t counted_ = 0;
     std::tuple<Slot<Indicators>...> slots_;
 };
 

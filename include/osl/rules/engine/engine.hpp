@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "osl/describe/poll.hpp"
+#include "osl/rules/engine/coverage.hpp"
 #include "osl/rules/engine/findings.hpp"
 #include "osl/rules/engine/needs.hpp"
 #include "osl/rules/engine/subjects.hpp"
@@ -168,6 +169,7 @@ public:
     /// Takes a centre or a table into account.
     template <class Whole>
     void add(const Whole& whole) {
+        coverage_.add(whole);
         for_each([&](auto& slot) { slot.add(whole, findings_); });
     }
 
@@ -175,21 +177,24 @@ public:
     void merge(Engine&& other) {
         (merge_slot(std::get<Slot<Rules>>(slots_), std::move(std::get<Slot<Rules>>(other.slots_))), ...);
         findings_.merge(std::move(other.findings_));
+        coverage_.merge(other.coverage_);
     }
 
     /// Asks the rules over the whole register and gives the result.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
         (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
-        CheckResult result{.findings = std::move(findings_.kept()), .tallies = {}, .total = Total(findings_.total())};
+        CheckResult result{.findings = std::move(findings_.kept()), .total = Total(findings_.total())};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
             if (!slot.settings.on) return;
             const auto& n = slot.counts.by_answer;
             result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3])});
         });
+        conclude(result, coverage_);
         return result;
     }
 
     [[nodiscard]] Findings& findings() noexcept { return findings_; }
+    [[nodiscard]] Coverage& coverage() noexcept { return coverage_; }
 
 private:
     template <class Rule>
@@ -210,6 +215,7 @@ private:
 
     std::tuple<Slot<Rules>...> slots_;
     Findings findings_;
+    Coverage coverage_;
 };
 
 }  // namespace osl::rules
