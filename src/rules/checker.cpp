@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <tuple>
 
 #include "osl/describe/unknown_name.hpp"
 #include "osl/rules/checker.hpp"
@@ -60,14 +59,6 @@ Engine make_engine(const CheckOptions& options) {
     return engine;
 }
 
-void sort(List<Finding>& findings) {
-    const auto key = [](const Finding& f) {
-        return std::tuple(std::string_view(f.rule), f.centre ? std::string_view(f.centre->text()) : std::string_view(),
-                          std::string_view(f.pointer), std::string_view(f.fingerprint));
-    };
-    std::ranges::sort(findings, {}, key);
-}
-
 template <class... Rules>
 List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
     const auto phrase = [](const Local& text) { return Phrase{Text(text.pl), Text(text.en)}; };
@@ -109,11 +100,7 @@ public:
     void merge(State&& other) { engine_.merge(std::move(other.engine_)); }
     Engine& engine() noexcept { return engine_; }
 
-    CheckResult finish() {
-        auto result = engine_.finish(programme_);
-        sort(result.findings);
-        return result;
-    }
+    CheckResult finish() { return engine_.finish(programme_); }
 
 private:
     Programme programme_;
@@ -132,7 +119,7 @@ void Checker::merge(Checker&& other) { state_->merge(std::move(*other.state_)); 
 void Checker::left_out(std::int64_t centres) { state_->engine().coverage().left_out += centres; }
 void Checker::cut_off() { state_->engine().coverage().cut_off = true; }
 std::int64_t Checker::total() const noexcept { return state_->engine().findings().total(); }
-List<Finding> Checker::take() { return std::exchange(state_->engine().findings().kept(), {}); }
+List<Finding> Checker::take() { return state_->engine().findings().take(); }
 CheckResult Checker::finish() { return state_->finish(); }
 
 CheckResult check(const Register& record, const CheckOptions& options) {
@@ -163,10 +150,8 @@ CheckResult unchecked(std::int64_t centres, bool cut_off) {
 CheckResult check(const FigureTable& table, const CheckOptions& options) {
     auto engine = make_engine<FigureTable>(options);
     engine.add(table);
-    auto result = engine.finish(
+    return engine.finish(
         {.id = table.id, .strand = table.strand, .period = Period(Day(1900, 1, 1), Day(2199, 12, 31)), .observed_on = Day(2199, 12, 31)});
-    sort(result.findings);
-    return result;
 }
 
 const List<RuleDescription>& rule_catalogue() {

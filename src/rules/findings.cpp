@@ -1,5 +1,13 @@
 #include "osl/rules/engine/findings.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+#include "osl/describe/natural_order.hpp"
+#include "osl/model/records/centre.hpp"
+
 namespace osl::rules {
 
 namespace {
@@ -22,13 +30,104 @@ Text fingerprint(std::string_view rule, std::string_view centre, std::string_vie
     return out;
 }
 
-Finding make_finding(const RuleInfo& info, Severity severity, Opt<Id> centre, std::string_view key, Text subject_pointer, Failure failure) {
-    auto print = fingerprint(info.name, centre ? std::string_view(centre->text()) : std::string_view(), key);
+namespace {
+
+std::string_view text_of(const Opt<Id>& id) noexcept { return id ? std::string_view(id->text()) : std::string_view(); }
+
+/// The part of the order that is known before a finding is explained.
+std::strong_ordering coarse_order(const Rank& a, std::string_view centre_a, const Rank& b, std::string_view centre_b) noexcept {
+    if (a.severity != b.severity) return b.severity <=> a.severity;
+    if (a.rule != b.rule) return a.rule <=> b.rule;
+    if (const auto centre = natural_order(centre_a, centre_b); centre != 0) return centre;
+    return a.subject <=> b.subject;
+}
+
+/// Where the field that a pointer begins with stands in the record of a centre, so that places come as in the model.
+std::size_t field_place(std::string_view pointer) {
+    const auto name = pointer.substr(std::min<std::size_t>(pointer.size(), 1)).substr(0, pointer.find('/', 1) - 1);
+    std::size_t place = 0;
+    bool found = false;
+    describe::for_each_field<Centre>([&](const auto& field) {
+        found = found || field.name == name;
+        if (!found) ++place;
+    });
+    return place;
+}
+
+std::strong_ordering place_order(std::string_view a, std::string_view b) {
+    if (a == b) return std::strong_ordering::equal;
+    if (a.empty() || b.empty()) return a.size() <=> b.size();
+    if (const auto field = field_place(a) <=> field_place(b); field != 0) return field;
+    return natural_order(a, b);
+}
+
+}  // namespace
+
+bool Findings::before(const Kept& a, const Kept& b) noexcept {
+    const auto& x = a.finding;
+    const auto& y = b.finding;
+    if (const auto order = coarse_order(a.rank, text_of(x.centre), b.rank, text_of(y.centre)); order != 0) return order < 0;
+    if (const auto place = place_order(x.pointer, y.pointer); place != 0) return place < 0;
+    // Two centres of one id may have findings that differ in nothing before this.
+    const auto rest = [](const Finding& f) {
+        const auto both = [](const Opt<Phrase>& phrase) {
+            return phrase ? std::pair<std::string_view, std::string_view>(phrase->pl, phrase->en)
+                          : std::pair<std::string_view, std::string_view>();
+        };
+        return std::tuple(std::string_view(f.fingerprint), std::string_view(f.met), std::string_view(f.expected.pl),
+                          std::string_view(f.expected.en), both(f.repair),
+                          f.centre_name ? std::string_view(*f.centre_name) : std::string_view());
+    };
+    return rest(x) < rest(y);
+}
+
+void Findings::keep(Kept kept) {
+    if (limit_ == 0) return;
+    if (kept_.size() == limit_) {
+        if (!before(kept, kept_.front())) return;
+        std::ranges::pop_heap(kept_, &before);
+        kept_.back() = std::move(kept);
+    } else {
+        kept_.push_back(std::move(kept));
+    }
+    std::ranges::push_heap(kept_, &before);
+}
+
+void Findings::add(const Rank& rank, Finding finding) {
+    ++total_;
+    keep({rank, std::move(finding)});
+}
+
+void Findings::merge(Findings&& other) {
+    total_ += other.total_;
+    for (auto& kept : std::exchange(other.kept_, {})) keep(std::move(kept));
+}
+
+bool Findings::would_keep(const Rank& rank, std::string_view centre) const noexcept {
+    if (kept_.size() < limit_) return true;
+    if (limit_ == 0) return false;
+    const auto& last = kept_.front();
+    return coarse_order(rank, centre, last.rank, text_of(last.finding.centre)) <= 0;
+}
+
+List<Finding> Findings::take() {
+    auto kept = std::exchange(kept_, {});
+    std::ranges::sort_heap(kept, &before);
+    List<Finding> out;
+    out.reserve(kept.size());
+    for (auto& each : kept) out.push_back(std::move(each.finding));
+    return out;
+}
+
+Finding make_finding(const RuleInfo& info, Severity severity, CentreOf centre, std::string_view key, Text subject_pointer,
+                     Failure failure) {
+    auto print = fingerprint(info.name, text_of(centre.id), key);
     return {.rule = Text(info.name),
             .nature = info.nature,
             .severity = severity,
             .message = {Text(info.message.pl), Text(info.message.en)},
-            .centre = std::move(centre),
+            .centre = std::move(centre.id),
+            .centre_name = std::move(centre.name),
             .pointer = std::move(subject_pointer) + failure.pointer,
             .met = std::move(failure.met),
             .expected = std::move(failure.expected),

@@ -148,8 +148,8 @@ TEST_CASE("recorded-before-true looks at structures, acts and own supervision to
     const auto verdict = judge<RecordedBeforeTrue>(record);
     REQUIRE(verdict.findings.size() == 3);
     CHECK(verdict.findings[0].pointer == "/structures/0/recorded_on");
-    CHECK(verdict.findings[1].pointer == "/acts/0/recorded_on");
-    CHECK(verdict.findings[2].pointer == "/own_supervision/recorded_on");
+    CHECK(verdict.findings[1].pointer == "/own_supervision/recorded_on");
+    CHECK(verdict.findings[2].pointer == "/acts/0/recorded_on");
     centre.structures->at(0).standing = Standing::planned;
     centre.acts->at(0).standing = ActStanding::proposed;
     CHECK(judge<RecordedBeforeTrue>(record).findings.size() == 1);

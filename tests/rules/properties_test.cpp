@@ -97,10 +97,9 @@ TEST_CASE("parts merge to the whole, however the register is split", "[rules][pr
     }
 }
 
-TEST_CASE("findings are sorted and their fingerprints unique", "[rules][properties]") {
+TEST_CASE("findings come by severity, errors first, and their fingerprints are unique", "[rules][properties]") {
     const auto result = check(faulty_register());
-    const auto key = [](const Finding& f) { return std::tuple(f.rule, f.centre ? f.centre->text() : Text(), f.pointer, f.fingerprint); };
-    CHECK(std::ranges::is_sorted(result.findings, {}, key));
+    CHECK(std::ranges::is_sorted(result.findings, std::greater(), &Finding::severity));
     std::set<Text> prints;
     for (const auto& finding : result.findings) {
         INFO(to_json(finding));
@@ -132,10 +131,39 @@ TEST_CASE("tallies count every subject and every finding once", "[rules][propert
     CHECK(subjects("participation.group-sizes-unpublished") == 1);
 }
 
-TEST_CASE("findings over the limit are counted, not kept", "[rules][properties]") {
-    const auto all = check(faulty_register());
-    const auto few = check(faulty_register(), {.max_findings = 2});
-    CHECK(few.findings.size() == 2);
-    CHECK(few.total == all.total);
-    CHECK(few.tallies == all.tallies);
+TEST_CASE("of more findings than the limit the first are kept and all counted, whatever the order and the parts", "[rules][properties]") {
+    auto record = faulty_register();
+    const auto all = check(record);
+    std::mt19937 random(2012);
+    for (const std::size_t limit : {0U, 1U, 2U, 7U, 30U, 1000U}) {
+        const List<Finding> expected(all.findings.begin(),
+                                     all.findings.begin() + std::min(std::ssize(all.findings), std::ptrdiff_t(limit)));
+        for (int i = 0; i != 5; ++i) {
+            std::ranges::shuffle(record.centres, random);
+            Checker whole(record.programme, {.max_findings = limit});
+            Checker part(record.programme, {.max_findings = limit});
+            for (const auto& centre : record.centres) (random() % 2 == 0 ? whole : part).add(centre);
+            whole.merge(std::move(part));
+            const auto few = whole.finish();
+            CHECK(few.findings == expected);
+            CHECK(few.total == all.total);
+            CHECK(few.tallies == all.tallies);
+            CHECK(few.summary == all.summary);
+        }
+    }
+}
+
+TEST_CASE("findings taken while a check runs are each given once", "[rules][properties]") {
+    const auto record = faulty_register();
+    Checker checker(record.programme);
+    std::multiset<Text> taken;
+    for (const auto& centre : record.centres) {
+        checker.add(centre);
+        for (const auto& finding : checker.take()) taken.insert(to_json(finding));
+    }
+    const auto result = checker.finish();
+    for (const auto& finding : result.findings) taken.insert(to_json(finding));
+    std::multiset<Text> expected;
+    for (const auto& finding : check(record).findings) expected.insert(to_json(finding));
+    CHECK(taken == expected);
 }

@@ -14,7 +14,7 @@ struct CheckOptions {
     AskedTimes asked = {};              ///< default: the day of observation
     List<Text> select = {};             ///< rule names or families; empty means all
     List<Text> ignore = {};             ///< rule names or families left out
-    std::size_t max_findings = 10'000;  ///< findings kept; all are counted
+    std::size_t max_findings = 10'000;  ///< findings kept, the gravest; all are counted
 };
 
 /// Thrown when rules are chosen of which none asks about what is to be checked, or all are ignored again: not a clean result.
@@ -48,11 +48,12 @@ public:
     /// Findings so far, counted.
     [[nodiscard]] std::int64_t total() const noexcept;
 
-    /// The findings kept since the last call, so that a long check can pass them on as they come.
+    /// The findings kept since the last call, so that a long check can pass them on as they come; of more than the limit the gravest.
     [[nodiscard]] List<Finding> take();
 
-    /// Asks the rules over the whole register. Findings are sorted by rule, centre, pointer and fingerprint, so that neither the order of
-    /// the register nor the number of parts shows.
+    /// Asks the rules over the whole register. Findings are ordered by severity, errors first, then by rule as in the registry, centre,
+    /// subject as in the model (steps I to VII) and place, numbers by value; neither the order of the register nor the number of parts
+    /// shows, in their order or in which are kept.
     [[nodiscard]] CheckResult finish();
 
 private:

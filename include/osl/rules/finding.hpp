@@ -16,6 +16,7 @@ struct Finding {
     Severity severity;
     Phrase message;
     Opt<Id> centre = {};
+    Opt<Text> centre_name = {};
     Text pointer = {};
     Text met = {};
     Phrase expected = {};
@@ -31,6 +32,8 @@ struct Finding {
                  field("severity", &Finding::severity, {"waga", "severity"}), field("message", &Finding::message, {"treść", "message"}),
                  field("centre", &Finding::centre, {"ośrodek", "centre"},
                        {.meaning = "id; absent for a finding of the register or a table"}),
+                 field("centre_name", &Finding::centre_name, {"nazwa ośrodka", "centre's name"},
+                       {.meaning = "as recorded, so that people need not know the id"}),
                  field("pointer", &Finding::pointer, {"wskaźnik", "pointer"}, {.meaning = "JSON Pointer from the centre or table"}),
                  field("met", &Finding::met, {"napotkano", "met"}), field("expected", &Finding::expected, {"oczekiwano", "expected"}),
                  field("repair", &Finding::repair, {"naprawa", "repair"}, {.meaning = "the smallest one, where it can be said"}),

@@ -43,19 +43,22 @@ concept RegisterRule = requires { typename Rule::State; };
 template <class Rule>
 class Report {
 public:
-    Report(const Settings<Rule>& settings, Counts& counts, Findings& findings)
-        : settings_(settings), counts_(counts), findings_(findings) {}
+    Report(const Settings<Rule>& settings, std::size_t place, Counts& counts, Findings& findings)
+        : settings_(settings), place_(place), counts_(counts), findings_(findings) {}
 
     [[nodiscard]] const auto& parameters() const noexcept { return settings_.parameters; }
 
     void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[static_cast<std::size_t>(answer)] += times; }
-    void fail(Opt<Id> centre, std::string_view key, Failure failure) {
+    void fail(Opt<Id> centre, std::string_view key, Failure failure, Opt<Text> centre_name = {}) {
         counts_.add(Answer::fail);
-        findings_.add(make_finding(Rule::info, settings_.severity, std::move(centre), key, {}, std::move(failure)));
+        const Rank rank{settings_.severity, place_};
+        findings_.add(rank, make_finding(Rule::info, settings_.severity, {std::move(centre), std::move(centre_name)}, key, {},
+                                         std::move(failure)));
     }
 
 private:
     const Settings<Rule>& settings_;
+    std::size_t place_;
     Counts& counts_;
     Findings& findings_;
 };
@@ -86,8 +89,10 @@ auto call(Function function, const Whole& whole, const Subject& subject, const P
     }
 }
 
-inline Opt<Id> centre_id(const CentreAt& centre) { return centre.centre().id; }
-inline Opt<Id> centre_id(const FigureTable&) { return {}; }
+inline CentreOf centre_of(const CentreAt& centre) { return {centre.centre().id, centre.centre().name}; }
+inline CentreOf centre_of(const FigureTable& /*table*/) { return {}; }
+inline std::string_view centre_id(const CentreAt& centre) { return centre.centre().id.text(); }
+inline std::string_view centre_id(const FigureTable& /*table*/) { return {}; }
 
 inline bool is_asked(const RuleInfo& info, const CentreAt& centre) {
     return (!info.active_only || centre.active()) && (!info.pilot_only || is_pilot(centre.programme()));
@@ -96,10 +101,11 @@ inline bool is_asked(const RuleInfo& /*info*/, const FigureTable& /*table*/) { r
 
 }  // namespace detail
 
-/// One rule at work: settings, counts, state.
+/// One rule at work: settings, its place among the rules asked, counts, state.
 template <class Rule>
 struct Slot {
     Settings<Rule> settings;
+    std::size_t place = 0;
     Counts counts;
     [[no_unique_address]] typename detail::StateOf<Rule>::type state{};
 
@@ -121,10 +127,12 @@ struct Slot {
         const auto answer = answer_of(whole, subject);
         counts.add(answer);
         if (answer != Answer::fail) return;
-        if (findings.full()) return findings.count_only();
         using S = Subjects<Subject>;
-        findings.add(make_finding(Rule::info, settings.severity, detail::centre_id(whole), S::key(subject), S::pointer(whole, subject),
-                                  failure_of(whole, subject)));
+        Rank rank{settings.severity, place};
+        if constexpr (requires { S::order(subject); }) rank.subject = S::order(subject);
+        if (!findings.would_keep(rank, detail::centre_id(whole))) return findings.count_only();
+        findings.add(rank, make_finding(Rule::info, settings.severity, detail::centre_of(whole), S::key(subject),
+                                        S::pointer(whole, subject), failure_of(whole, subject)));
     }
 
 private:
@@ -158,7 +166,10 @@ class Engine;
 template <class... Rules>
 class Engine<RuleList<Rules...>> {
 public:
-    explicit Engine(std::size_t max_findings) : findings_(max_findings) {}
+    explicit Engine(std::size_t max_findings) : findings_(max_findings) {
+        std::size_t place = 0;
+        for_each([&](auto& slot) { slot.place = place++; });
+    }
 
     /// Calls `visit(slot)` for each rule in the list's order.
     template <class Visit>
@@ -183,7 +194,7 @@ public:
     /// Asks the rules over the whole register and gives the result.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
         (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
-        CheckResult result{.findings = std::move(findings_.kept()), .total = Total(findings_.total())};
+        CheckResult result{.findings = findings_.take(), .total = Total(findings_.total())};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
             if (!slot.settings.on) return;
             const auto& n = slot.counts.by_answer;
@@ -207,7 +218,7 @@ private:
     void finish_slot(Slot<Rule>& slot, const Programme& programme) {
         if constexpr (RegisterRule<Rule>) {
             if (!slot.settings.on) return;
-            Report<Rule> report(slot.settings, slot.counts, findings_);
+            Report<Rule> report(slot.settings, slot.place, slot.counts, findings_);
             if (Rule::info.pilot_only && !is_pilot(programme)) return report.answer(Answer::not_applicable);
             slot.state.finish(programme, report);
         }

@@ -1,7 +1,8 @@
-// Where findings go while a check runs: counted always, kept up to a limit.
+// Where findings go while a check runs: counted always, kept up to a limit, the gravest first.
 #pragma once
 
 #include <array>
+#include <cstddef>
 
 #include "osl/rules/finding.hpp"
 
@@ -10,30 +11,43 @@ namespace osl::rules {
 /// 64 bits of FNV-1a as 16 hexadecimal digits, over the parts with a separator between them.
 [[nodiscard]] Text fingerprint(std::string_view rule, std::string_view centre, std::string_view key);
 
+/// What orders findings before anything they say: severity, the rule's place in the registry, and among the findings of one rule and
+/// centre the place of the subject in the model (steps I to VII), where it has one.
+struct Rank {
+    Severity severity;
+    std::size_t rule;
+    std::size_t subject = 0;
+};
+
+/// Keeps the first findings in a total order that depends on nothing but the findings: not on the order of the centres, the number of
+/// threads, or how a register was divided. Memory is bounded by the limit.
 class Findings {
 public:
     explicit Findings(std::size_t limit) : limit_(limit) {}
 
-    void add(Finding finding) {
-        ++total_;
-        if (kept_.size() < limit_) kept_.push_back(std::move(finding));
-    }
-    void merge(Findings&& other) {
-        total_ += other.total_;
-        for (auto& finding : other.kept_)
-            if (kept_.size() < limit_) kept_.push_back(std::move(finding));
-    }
+    void add(const Rank& rank, Finding finding);
+    void merge(Findings&& other);
 
-    [[nodiscard]] bool full() const noexcept { return kept_.size() >= limit_; }
+    /// Whether a finding of that rank in that centre could be among those kept, so that it is worth explaining.
+    [[nodiscard]] bool would_keep(const Rank& rank, std::string_view centre) const noexcept;
     void count_only() noexcept { ++total_; }
 
     [[nodiscard]] std::int64_t total() const noexcept { return total_; }
-    [[nodiscard]] List<Finding>& kept() noexcept { return kept_; }
+
+    /// Hands over what is kept, in order: errors first, then by rule, centre, subject and place.
+    [[nodiscard]] List<Finding> take();
 
 private:
+    struct Kept {
+        Rank rank;
+        Finding finding;
+    };
+    static bool before(const Kept& a, const Kept& b) noexcept;
+    void keep(Kept kept);
+
     std::size_t limit_;
     std::int64_t total_ = 0;
-    List<Finding> kept_;
+    List<Kept> kept_;  ///< a heap: the last in order stands in front
 };
 
 /// Counts of one rule while a check runs, by answer.
@@ -46,8 +60,14 @@ struct Counts {
     }
 };
 
+/// Which centre a finding is about; none for a finding of the register or of a table.
+struct CentreOf {
+    Opt<Id> id = {};
+    Opt<Text> name = {};
+};
+
 /// A finding of a rule about a subject, with everything that follows from the rule.
-[[nodiscard]] Finding make_finding(const RuleInfo& info, Severity severity, Opt<Id> centre, std::string_view key, Text subject_pointer,
+[[nodiscard]] Finding make_finding(const RuleInfo& info, Severity severity, CentreOf centre, std::string_view key, Text subject_pointer,
                                    Failure failure);
 
 }  // namespace osl::rules

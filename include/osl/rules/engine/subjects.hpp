@@ -51,7 +51,7 @@ struct DatedFact {
 namespace osl::rules {
 
 /// For a subject type: `each(whole, visit(subject))`, `pointer(whole, subject)` and `key(subject)`. Pointers and keys are only made
-/// for findings. A key must not depend on the subject's position.
+/// for findings. A key must not depend on the subject's position. `order(subject)`, where there is one, is its place in the model.
 template <class Subject>
 struct Subjects;
 
@@ -76,6 +76,7 @@ struct Subjects<StepAt> {
         return "/steps/" + std::to_string(subject.state - centre.centre().steps->data());
     }
     static Text key(const StepAt& subject) { return Text(code_of(subject.step)); }
+    static std::size_t order(const StepAt& subject) { return static_cast<std::size_t>(subject.step); }
 };
 
 /// Entries of the step log, whether they count or not.
