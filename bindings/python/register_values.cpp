@@ -104,6 +104,9 @@ void register_values(py::module_& m) {
     for (const auto* name : {"Code", "About"}) m.attr(name) = vocabulary.attr(name);
     register_when(m);
     register_raw_json(m);
+    m.def(
+        "check_day", [](const Text& text) { static_cast<void>(Day(text)); }, py::arg("text"),
+        "Raises `osl.InvalidValue` for a text that is no day.");
     for (const auto* name : {"When", "RawJson"}) m.attr(name).attr("__module__") = "osl";
 }
 

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     import osl
 
 
+def safe(text: str) -> str:
+    """The whole of a text of data, as a person may see it."""
+    return text if text.isascii() and text.isprintable() else shown(text, None)
+
+
 def width() -> int:
     """Columns of the terminal, within reason."""
     return max(60, min(get_terminal_size((100, 24)).columns, 140))
@@ -22,7 +27,7 @@ def width() -> int:
 
 def wrap(text: str, indent: str = "") -> str:
     """A paragraph, broken at the terminal's width."""
-    return textwrap.fill(text, width(), initial_indent=indent, subsequent_indent=indent)
+    return textwrap.fill(safe(text), width(), initial_indent=indent, subsequent_indent=indent)
 
 
 def in_language(phrase: Any, lang: str) -> str:
@@ -32,7 +37,7 @@ def in_language(phrase: Any, lang: str) -> str:
 
 def grid(rows: Iterable[Sequence[str]], *, right: Iterable[int] = ()) -> str:
     """Rows in columns; the columns in `right` are aligned to the right."""
-    table = [tuple(row) for row in rows]
+    table = [tuple(map(safe, row)) for row in rows]
     if not table:
         return ""
     aligned = set(right)
@@ -108,4 +113,4 @@ def caption(table: osl.FigureTable, lang: str) -> str:
         parts.append(("według wiedzy na " if lang == "pl" else "known by ") + table.known_by.isoformat())
     if table.synthetic:
         parts.append("DANE SYNTETYCZNE" if lang == "pl" else "SYNTHETIC DATA")
-    return f"{table.id}  {in_language(table.title, lang)}\n  ({'; '.join(parts)})"
+    return f"{safe(table.id)}  {safe(in_language(table.title, lang))}\n  ({safe('; '.join(parts))})"

@@ -1,7 +1,7 @@
 """The command `osl`. Each subcommand is a module of its own, imported when it is asked for.
 
-Exit codes: 0 clean; 1 findings at or above the chosen severity, or data that does not decode; 2 the tool could not
-do its work.
+Exit codes: 0 clean; 1 findings at or above the chosen severity, or data that does not decode; 2 the tool could not do
+its work. A signal that ends it ends it as a signal does.
 """
 
 from __future__ import annotations
@@ -15,43 +15,41 @@ if TYPE_CHECKING:
 CLEAN = 0
 FOUND = 1
 FAILED = 2
+SIGNALLED = 128
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command and returns its exit code; never a traceback for what a caller may get wrong."""
-    from osl.cli._parser import make_parser
+    from osl.cli import _signals
 
-    parser = make_parser()
-    arguments = parser.parse_args(argv)
-    if not hasattr(arguments, "run"):
-        parser.print_help()
-        return FAILED
-    return _run(arguments)
-
-
-def _run(arguments: object) -> int:
-    import osl
-
-    for stream in (sys.stdout, sys.stderr):
-        # A terminal that cannot show a letter gets its number rather than an error.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
     try:
-        code: int = arguments.run(arguments)  # type: ignore[attr-defined]
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # Whoever read us has had enough; the interpreter shall not complain of it when it closes standard output.
-        import os
+        with _signals.heeded():
+            return _run(sys.argv[1:] if argv is None else list(argv))
+    except _signals.Stopped as stopped:
+        return _signals.die(stopped.number)
 
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FAILED
-    except KeyboardInterrupt:
-        return _fail("interrupted")
-    except (osl.Error, OSError, ValueError) as error:
-        return _fail(str(error))
+
+def _run(argv: list[str]) -> int:
+    from osl.cli import _console, _errors, _language
+
+    _console.prepare()
+    _language.choose(argv)
+    try:
+        code = _command(argv)
+        _console.finish()
+    except BrokenPipeError:
+        return FAILED  # whoever read us has had enough, and need not be told
+    except Exception as error:  # noqa: BLE001 - told in words, whatever it is
+        return _console.fail(_errors.in_words(error))
     return code
 
 
-def _fail(message: str) -> int:
-    print(f"osl: {message}", file=sys.stderr)
-    return FAILED
+def _command(argv: list[str]) -> int:
+    from osl.cli._parser import make_parser
+
+    try:
+        arguments = make_parser().parse_args(argv)
+    except SystemExit as done:  # help, the version, or a mistake that has been told
+        return int(done.code or CLEAN)
+    code: int = arguments.run(arguments)
+    return code

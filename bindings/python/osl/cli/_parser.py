@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from osl.cli import CLEAN, FAILED, _console
+from osl.cli._language import words
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import NoReturn, TextIO
 
 POPULATIONS = ("obliged", "all_joined", "ever_joined")
 GROUPINGS = ("size", "role", "form", "workload", "voivodeship")
@@ -17,6 +22,40 @@ LARGEST = 2**63 - 1
 
 EXIT_CODES = """\
 exit codes: 0 clean; 1 findings at or above --fail-on, or data that does not decode; 2 the tool could not do its work"""
+
+# What argparse says, as it is said in Polish; completed by the rest of the message.
+POLISH = (
+    (r"the following arguments are required: (.*)", r"brak: \1"),
+    (r"expected one argument", r"potrzebna jest jedna wartość"),
+    (r"expected at least one argument", r"potrzebna jest co najmniej jedna wartość"),
+    (r"invalid choice: (.*?) \((?:choose from|maybe you meant) (.*)\)", r"napotkano \1, do wyboru: \2"),
+    (r"unrecognized arguments: (.*)", r"nieznane argumenty: \1"),
+    (r"ambiguous option: (.*) could match (.*)", r"niejednoznaczna opcja \1: \2"),
+    (r"ignored explicit argument (.*)", r"nie przyjmuje wartości, napotkano \1"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """The parser of the standard library, which tells a mistake in one line and fails where its help cannot be shown."""
+
+    def error(self, message: str) -> NoReturn:
+        """Tells the mistake."""
+        _console.complain(words(message, _in_polish(message)), self.prog)
+        raise SystemExit(FAILED)
+
+    def print_help(self, file: TextIO | None = None) -> None:  # noqa: ARG002 - it goes where all goes
+        """Prints the help."""
+        _console.say(self.format_help().rstrip("\n"))
+
+
+def _in_polish(message: str) -> str:
+    named = re.fullmatch(r"argument (\S+?): (.*)", message, re.DOTALL)
+    if named is not None:
+        return f"argument {named[1]}: {_in_polish(named[2])}"
+    for english, polish in POLISH:
+        if match := re.fullmatch(english, message, re.DOTALL):
+            return match.expand(polish)
+    return message
 
 
 def _later(module: str) -> Callable[[argparse.Namespace], int]:
@@ -73,13 +112,13 @@ def _files(parser: argparse.ArgumentParser) -> Any:
 
 def make_parser() -> argparse.ArgumentParser:
     """The parser with all subcommands."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="osl",
         description="Check, count and convert registers of community organising (OSL) in social assistance.",
         epilog=EXIT_CODES,
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands", required=True)
     files = [_add_check(commands), _add_indicators(commands)]
     _add_lists(commands)
     files += _add_makers(commands)
@@ -145,13 +184,13 @@ def _add_lists(commands: Any) -> None:
     )
     _language_and_format(published)
     terms = _add(commands, "terms", "List the vocabulary: codes with their Polish and English terms.")
-    terms.add_argument("enumeration", nargs="?", help="one enumeration, such as Step; all when not given")
+    terms.add_argument("enumeration", nargs="?", type=_text, help="one enumeration, such as Step; all when not given")
     _language_and_format(terms)
     rules = _add(commands, "rules", "List the rules: what they ask, why, and what they need.")
-    rules.add_argument("names", nargs="*", metavar="NAME", help="rules or families; all when not given")
+    rules.add_argument("names", nargs="*", type=_text, metavar="NAME", help="rules or families; all when not given")
     _language_and_format(rules)
     schema = _add(commands, "schema", "Print the JSON Schema (2020-12) of a record.")
-    schema.add_argument("record", nargs="?", default="Register", help="default: Register")
+    schema.add_argument("record", nargs="?", type=_text, default="Register", help="default: Register")
 
 
 def _add_makers(commands: Any) -> list[Any]:
@@ -184,7 +223,7 @@ def _add_makers(commands: Any) -> list[Any]:
         metavar="FILE",
         help="default: standard output; an existing file is not overwritten",
     )
-    new.add_argument("--id", default="my-register", help="id of the programme (default: my-register)")
+    new.add_argument("--id", type=_text, default="my-register", help="id of the programme (default: my-register)")
     return [source, target, output, created]
 
 
@@ -193,34 +232,53 @@ def _add_completion(commands: Any) -> None:
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
 
 
+def _met(text: str, en: str, pl: str) -> argparse.ArgumentTypeError:
+    from osl.text import shown
+
+    met = shown(text)
+    return argparse.ArgumentTypeError(words(f"met '{met}', expected {en}", f"napotkano '{met}', oczekiwano: {pl}"))
+
+
+def _text(text: str) -> str:
+    """A text that is no file name, for argparse; those alone need not be UTF-8."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise _met(text, "text in UTF-8", "tekst w UTF-8") from None
+    return text
+
+
 def _count(text: str) -> int:
     """A number from 0 on that fits 63 bits, for argparse."""
-    if not text.isascii() or not text.isdigit() or int(text) > LARGEST:
-        raise argparse.ArgumentTypeError(f"met {text!r}, expected a whole number from 0 to {LARGEST}")
+    digits = text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST))
+    if not digits or int(text) > LARGEST:
+        raise _met(text, f"a whole number from 0 to {LARGEST}", f"liczba całkowita od 0 do {LARGEST}")
     return int(text)
 
 
 def _names(text: str) -> list[str]:
     """Names separated by commas, for argparse; an empty shell variable shall not mean all."""
-    names = [name.strip() for name in text.split(",") if name.strip()]
+    names = [name.strip() for name in _text(text).split(",") if name.strip()]
     if not names:
-        raise argparse.ArgumentTypeError(f"met {text!r}, expected names separated by commas")
+        raise _met(text, "names separated by commas", "nazwy oddzielone przecinkami")
     return names
 
 
 def _day(text: str) -> str:
-    """A day, for argparse."""
-    import datetime
+    """A day as the library takes it, for argparse."""
+    from osl import InvalidValue
+    from osl._core import check_day
 
     try:
-        return datetime.date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"met {text!r}, expected a day YYYY-MM-DD that exists") from None
+        check_day(_text(text))
+    except InvalidValue as error:
+        raise _met(text, error.expected, error.expected_pl) from None
+    return text
 
 
 class _Version(argparse.Action):
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+    def __call__(self, *_: object) -> None:
         import osl
 
-        print(f"osl {osl.__version__}")
-        parser.exit()
+        _console.say(f"osl {osl.__version__}")
+        raise SystemExit(CLEAN)

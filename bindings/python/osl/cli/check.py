@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import osl
+from osl.cli._console import say
 from osl.cli._files import survey_files
-from osl.text import decode_errors, grid, in_language, wrap
+from osl.text import decode_errors, grid, in_language, safe, wrap
 
 if TYPE_CHECKING:
     import argparse
@@ -42,18 +43,18 @@ def _found(survey: osl.Survey, fail_on: str) -> bool:
 def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
     lang = arguments.lang
     polish = lang == "pl"
+    name = safe(name)
     if survey.total_errors:
-        print(f"{name}: {'błędy odczytu' if polish else 'decode errors'}: {survey.total_errors}")
-        print(decode_errors(survey.errors, survey.total_errors, lang))
+        say(f"{name}: {'błędy odczytu' if polish else 'decode errors'}: {survey.total_errors}")
+        say(decode_errors(survey.errors, survey.total_errors, lang))
     if survey.programme is None:
-        print(f"{name}: {'niczego nie sprawdzono' if polish else 'nothing was checked'}")
+        say(f"{name}: {'niczego nie sprawdzono' if polish else 'nothing was checked'}")
         return
     for finding in survey.check.findings:
-        print(_line(name, finding, lang))
-    shown = len(survey.check.findings)
-    if survey.check.total > shown:
-        more = survey.check.total - shown
-        print(f"  … i jeszcze {more}, policzone" if polish else f"  … and {more} more, counted")
+        say(_line(name, finding, lang))
+    more = survey.check.total - len(survey.check.findings)
+    if more:
+        say(f"  … i jeszcze {more}, policzone" if polish else f"  … and {more} more, counted")
     if arguments.tallies:
         _print_tallies(survey, lang)
     by_severity = dict.fromkeys(reversed(RANK), 0)
@@ -63,13 +64,13 @@ def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None
     centres = "ośrodki" if polish else "centres"
     marker = (" [dane syntetyczne]" if polish else " [synthetic data]") if survey.programme.synthetic else ""
     found = f"{'ustalenia' if polish else 'findings'} {survey.check.total} ({counts})"
-    print(f"{name}: {centres} {survey.centres}; {found}{marker}")
+    say(f"{name}: {centres} {survey.centres}; {found}{marker}")
 
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:
-    place = ":".join(part for part in (name, finding.centre or "") if part)
+    place = ":".join(safe(part) for part in (name, finding.centre) if part)
     head = (
-        f"{place}{' ' + finding.pointer if finding.pointer else ''}: {getattr(finding.severity, lang)} [{finding.rule}]"
+        f"{place}{' ' + safe(finding.pointer) if finding.pointer else ''}: {getattr(finding.severity, lang)} [{safe(finding.rule)}]"
     )
     text = in_language(finding.message, lang)
     if finding.met:
@@ -88,4 +89,4 @@ def _print_tallies(survey: osl.Survey, lang: str) -> None:
     rows += [
         (t.rule, str(t.pass_), str(t.fail), str(t.not_applicable), str(t.not_evaluable)) for t in survey.check.tallies
     ]
-    print(grid(rows, right=range(1, 5)))
+    say(grid(rows, right=range(1, 5)))

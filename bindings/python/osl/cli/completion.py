@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from osl.cli import CLEAN, FAILED
+from osl.cli import CLEAN
+from osl.cli._console import emit_text, fail
 
 if TYPE_CHECKING:
     import argparse
@@ -12,14 +13,11 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the script."""
-    import sys
-
     try:
         import shtab
     except ImportError:
-        print("osl: completion needs the package shtab", file=sys.stderr)
-        return FAILED
+        return fail("completion needs the package shtab")
     from osl.cli._parser import make_parser
 
-    print(shtab.complete(make_parser(), arguments.shell))
+    emit_text(shtab.complete(make_parser(), arguments.shell) + "\n")
     return CLEAN

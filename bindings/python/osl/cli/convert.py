@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
+from osl.cli._console import remark
 from osl.cli._files import check_ending
+from osl.cli._language import spoken, words
 from osl.cli._progress import Progress
-from osl.text import decode_errors
+from osl.text import decode_errors, safe
 
 if TYPE_CHECKING:
     import argparse
@@ -22,7 +23,8 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             osl.convert(arguments.source, arguments.target, form=arguments.to, progress=progress.callback)
         except osl.DecodeError as error:
-            print(f"{arguments.source}: decode errors: {error.total}; nothing was written", file=sys.stderr)
-            print(decode_errors(error.errors, error.total, "en"), file=sys.stderr)
+            said = words("decode errors: {}; nothing was written", "błędy odczytu: {}; niczego nie zapisano")
+            errors = decode_errors(error.errors, error.total, spoken())
+            remark(f"{safe(arguments.source)}: {said.format(error.total)}\n{errors}")
             return FOUND
     return CLEAN

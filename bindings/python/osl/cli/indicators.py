@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import osl
+from osl.cli._console import remark, say
 from osl.cli._files import survey_files
-from osl.text import caption, decode_errors, figure_table
+from osl.text import caption, decode_errors, figure_table, safe
 
 if TYPE_CHECKING:
     import argparse
@@ -26,21 +26,24 @@ def run(arguments: argparse.Namespace) -> int:
             "rules": False,
         },
         details=lambda survey: {"indicators": [table.to_dict() for table in survey.indicators]},
-        show=lambda name, survey: _print(name, survey, arguments.lang),
+        show=lambda name, survey: _print(name, survey, arguments),
         found=lambda survey: survey.total_errors > 0,
     )
 
 
-def _print(name: str, survey: osl.Survey, lang: Literal["pl", "en"]) -> None:
+def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
+    lang: Literal["pl", "en"] = arguments.lang
     if survey.total_errors:
         said = (
             "błędy odczytu; te ośrodki nie są policzone"
             if lang == "pl"
             else "decode errors; those centres are not counted"
         )
-        print(f"{name}: {said}: {survey.total_errors}", file=sys.stderr)
-        print(decode_errors(survey.errors, survey.total_errors, lang), file=sys.stderr)
+        errors = decode_errors(survey.errors, survey.total_errors, lang)
+        remark(f"{safe(name)}: {said}: {survey.total_errors}\n{errors}")
+    if len(arguments.files) > 1:
+        say(f"{safe(name)}:\n")
     for table in survey.indicators:
-        print(caption(table, lang))
-        print(figure_table(table, lang))
-        print()
+        say(caption(table, lang))
+        say(figure_table(table, lang))
+        say()

@@ -3,38 +3,52 @@
 from __future__ import annotations
 
 import datetime
-import json
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import osl
-from osl.cli import CLEAN, FAILED
+from osl.cli import CLEAN
+from osl.cli._console import emit, fail, json_text
+from osl.cli._language import words
 
 if TYPE_CHECKING:
     import argparse
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Writes a register of one centre with the seven steps, indented so that it can be filled in by hand."""
+    """Writes a register of one centre with the seven steps; a plain document is indented, to be filled in by hand."""
     today = datetime.datetime.now(tz=datetime.timezone.utc).date()
-    text = json.dumps(register(arguments.id, today), ensure_ascii=False, indent=2) + "\n"
+    made = register(arguments.id, today)
     if arguments.file == "-":
-        sys.stdout.write(text)
+        emit(made.to_dict(), indent=2)
         return CLEAN
     try:
-        with Path(arguments.file).open("x", encoding="utf-8") as file:
-            file.write(text)
+        _create(arguments.file, made)
     except FileExistsError:
-        print(f"osl: {arguments.file} exists already and is left as it is", file=sys.stderr)
-        return FAILED
+        name = arguments.file
+        return fail(
+            words(f"{name} exists already and is left as it is", f"{name} już istnieje i pozostaje bez zmian")
+        )
     return CLEAN
 
 
-def register(programme: str, today: datetime.date) -> dict[str, Any]:
-    """The register, checked by making it."""
+def _create(name: str, made: osl.Register) -> None:
+    """Writes a file that nobody else has; none is left when that fails."""
+    with Path(name).open("xb") as file:
+        try:
+            if name.endswith(".json"):
+                file.write(json_text(made.to_dict(), indent=2).encode())
+            else:
+                osl.write(made, name)
+        except BaseException:
+            Path(name).unlink()
+            raise
+
+
+def register(programme: str, today: datetime.date) -> osl.Register:
+    """The register."""
     steps = [osl.StepEntry(step=step, status="unknown", recorded_on=today) for step in osl.Step]
-    made = osl.Register(
+    return osl.Register(
         programme=osl.Programme(
             id=programme,
             strand="osl",
@@ -44,4 +58,3 @@ def register(programme: str, today: datetime.date) -> dict[str, Any]:
         ),
         centres=[osl.Centre(id="ops-1", takes_part_as=["organiser_institution"], joined_on=today, steps=steps)],
     )
-    return made.to_dict()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
+from osl.cli._console import emit, fail, say
 from osl.text import caption, figure_table, grid, in_language, wrap
 
 if TYPE_CHECKING:
@@ -19,25 +18,24 @@ def run(arguments: argparse.Namespace) -> int:
     pilot = osl.published.pilot()
     lang = arguments.lang
     if arguments.format == "json":
-        json.dump([thing.to_dict() for thing in getattr(pilot, arguments.what)], sys.stdout, ensure_ascii=False)
-        print()
+        emit([thing.to_dict() for thing in getattr(pilot, arguments.what)])
     elif arguments.what == "tables":
         for table in pilot.tables:
-            print(caption(table, lang))
-            print(figure_table(table, lang))
-            print(_sources(table, lang))
-            print()
+            say(caption(table, lang))
+            say(figure_table(table, lang))
+            say(_sources(table, lang))
+            say()
     elif arguments.what == "figures":
-        print(grid([_figure(figure, lang) for figure in pilot.figures], right=(1,)))
+        say(grid([_figure(figure, lang) for figure in pilot.figures], right=(1,)))
     elif arguments.what == "conflicts":
         for conflict in pilot.conflicts:
-            print(f"{conflict.id}")
-            print(wrap(in_language(conflict.contradiction, lang), "  "))
-            print(wrap("→ " + in_language(conflict.resolution, lang), "  "))
+            say(f"{conflict.id}")
+            say(wrap(in_language(conflict.contradiction, lang), "  "))
+            say(wrap("→ " + in_language(conflict.resolution, lang), "  "))
     else:
         for source in pilot.sources:
-            print(f"{source.id}  {in_language(source.title, lang)}")
-            print(wrap(in_language(source.where, lang), "    "))
+            say(f"{source.id}  {in_language(source.title, lang)}")
+            say(wrap(in_language(source.where, lang), "    "))
     return CLEAN
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING
 
 import osl
-from osl.cli import CLEAN, FAILED
+from osl.cli import CLEAN
+from osl.cli._console import emit, fail, say
+from osl.cli._language import words
 from osl.text import in_language, wrap
 
 if TYPE_CHECKING:
@@ -20,16 +20,15 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = [rule for rule in catalogue if not arguments.names or {rule.name, rule.family} & set(arguments.names)]
     unknown = [name for name in arguments.names if not any(name in (rule.name, rule.family) for rule in catalogue)]
     if unknown:
-        print(f"osl: no rule or family is called {', '.join(unknown)}", file=sys.stderr)
-        return FAILED
+        names = ", ".join(unknown)
+        return fail(words(f"no rule or family is called {names}", f"żadna reguła ani rodzina nie nazywa się {names}"))
     if arguments.format == "json":
-        json.dump([rule.to_dict() for rule in chosen], sys.stdout, ensure_ascii=False)
-        print()
+        emit([rule.to_dict() for rule in chosen])
         return CLEAN
     lang = arguments.lang
     for rule in chosen:
-        print(f"{rule.name}  ({getattr(rule.nature, lang)}, {getattr(rule.severity, lang)}; {rule.source})")
-        print(wrap(in_language(rule.question, lang), "    "))
+        say(f"{rule.name}  ({getattr(rule.nature, lang)}, {getattr(rule.severity, lang)}; {rule.source})")
+        say(wrap(in_language(rule.question, lang), "    "))
         if arguments.names:
             _print_more(rule, lang)
     return CLEAN
@@ -37,13 +36,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _print_more(rule: osl.RuleDescription, lang: str) -> None:
     polish = lang == "pl"
-    print(wrap(in_language(rule.why, lang), "    "))
+    say(wrap(in_language(rule.why, lang), "    "))
     if rule.needs:
-        print(f"    {'potrzebuje' if polish else 'needs'}: {', '.join(rule.needs)}")
+        say(f"    {'potrzebuje' if polish else 'needs'}: {', '.join(rule.needs)}")
     if rule.implies:
-        print(f"    {'pociąga' if polish else 'implies'}: {', '.join(rule.implies)}")
+        say(f"    {'pociąga' if polish else 'implies'}: {', '.join(rule.implies)}")
     for parameter in rule.parameters:
         unit = f" {parameter.unit}" if parameter.unit else ""
-        print(
+        say(
             f"    {parameter.name} = {parameter.value}{unit}  {in_language(parameter.label, lang)} ({parameter.source})"
         )

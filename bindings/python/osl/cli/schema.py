@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING
 
 import osl
-from osl.cli import CLEAN, FAILED
+from osl.cli import CLEAN
+from osl.cli._console import emit, fail, say
 
 if TYPE_CHECKING:
     import argparse
@@ -18,8 +17,6 @@ def run(arguments: argparse.Namespace) -> int:
     cls = getattr(osl, arguments.record, None)
     bases = (osl.Record, osl.Code)
     if not (isinstance(cls, type) and issubclass(cls, bases)) or cls in bases:
-        print(f"osl: no record or enumeration is called {arguments.record}", file=sys.stderr)
-        return FAILED
-    json.dump(osl.schema(cls), sys.stdout, ensure_ascii=False, indent=2)
-    print()
+        return fail(f"no record or enumeration is called {arguments.record}")
+    emit(osl.schema(cls), indent=2)
     return CLEAN

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 import osl
-from osl.cli import CLEAN, FAILED
+from osl.cli import CLEAN
+from osl.cli._console import emit, fail, say
+from osl.cli._language import words
 from osl.text import grid
 
 if TYPE_CHECKING:
@@ -22,19 +22,22 @@ def run(arguments: argparse.Namespace) -> int:
         enumerations = [e for e in enumerations if e.__name__.lower() == wanted]
         if not enumerations:
             known = ", ".join(e.__name__ for e in osl.vocabulary)
-            print(f"osl: no enumeration is called {arguments.enumeration}; known: {known}", file=sys.stderr)
-            return FAILED
+            return fail(
+                words(
+                    f"no enumeration is called {arguments.enumeration}; known: {known}",
+                    f"żadne wyliczenie nie nazywa się {arguments.enumeration}; znane: {known}",
+                )
+            )
     if arguments.format == "json":
-        json.dump([_to_json(e) for e in enumerations], sys.stdout, ensure_ascii=False)
-        print()
+        emit([_to_json(e) for e in enumerations])
         return CLEAN
     for number, enumeration in enumerate(enumerations):
         if number:
-            print()
+            say()
         about = enumeration.about
-        print(f"{enumeration.__name__}: {about.pl} / {about.en}")
+        say(f"{enumeration.__name__}: {about.pl} / {about.en}")
         first, second = ("pl", "en") if arguments.lang == "pl" else ("en", "pl")
-        print(grid([(f"  {c.value}", getattr(c, first), getattr(c, second), c.source) for c in enumeration]))
+        say(grid([(f"  {c.value}", getattr(c, first), getattr(c, second), c.source) for c in enumeration]))
     return CLEAN
 
 
