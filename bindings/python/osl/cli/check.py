@@ -69,9 +69,7 @@ def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:
     place = ":".join(safe(part) for part in (name, finding.centre) if part)
-    head = (
-        f"{place}{' ' + safe(finding.pointer) if finding.pointer else ''}: {getattr(finding.severity, lang)} [{safe(finding.rule)}]"
-    )
+    head = f"{place}{' ' + safe(finding.pointer) if finding.pointer else ''}: {getattr(finding.severity, lang)} [{safe(finding.rule)}]"
     text = in_language(finding.message, lang)
     if finding.met:
         text += f": {finding.met}"

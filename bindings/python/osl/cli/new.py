@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN
 from osl.cli._console import emit, fail, json_text
+from osl.cli._files import check_ending
 from osl.cli._language import words
 
 if TYPE_CHECKING:
@@ -22,13 +23,12 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.file == "-":
         emit(made.to_dict(), indent=2)
         return CLEAN
+    check_ending(arguments.file, None)
     try:
         _create(arguments.file, made)
     except FileExistsError:
         name = arguments.file
-        return fail(
-            words(f"{name} exists already and is left as it is", f"{name} już istnieje i pozostaje bez zmian")
-        )
+        return fail(words(f"{name} exists already and is left as it is", f"{name} już istnieje i pozostaje bez zmian"))
     return CLEAN
 
 
