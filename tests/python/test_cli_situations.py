@@ -169,7 +169,8 @@ def test_a_file_that_cannot_be_read_is_named_in_one_line(command: str, name: str
     after: list[str | bytes] = ["out.ndjson"] if command == "convert" else []
     done = shell([command, UNREADABLE[name], *after], cwd=folder)
     assert (done.returncode, done.stdout) == (2, b""), done
-    assert done.stderr.startswith(b"osl: ") and said_at_most_one_line(done)
+    assert done.stderr.startswith(b"osl: ")
+    assert said_at_most_one_line(done)
     assert unseen(done.stderr) == []
     assert not (folder / "out.ndjson").exists()
 
@@ -210,7 +211,8 @@ def test_a_file_that_cannot_be_written_is_named_in_one_line(command: list[str], 
     before = sorted(path.name for path in folder.iterdir())
     done = shell([*command, UNWRITABLE[name]], cwd=folder)
     assert (done.returncode, done.stdout) == (2, b""), done
-    assert done.stderr.startswith(b"osl: ") and said_at_most_one_line(done)
+    assert done.stderr.startswith(b"osl: ")
+    assert said_at_most_one_line(done)
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
@@ -219,7 +221,8 @@ def test_a_device_that_is_full_is_named(command: list[str]) -> None:
     arguments = [*command, "stream"] if command[0] == "simulate" else ["convert", PILOT, "/dev/full", "--to", "stream"]
     done = shell(list(arguments))
     assert done.returncode == 2
-    assert done.stderr.startswith(b"osl: /dev/full: ") and said_at_most_one_line(done)
+    assert done.stderr.startswith(b"osl: /dev/full: ")
+    assert said_at_most_one_line(done)
 
 
 NOT_UTF8 = b"a\xff"
@@ -259,7 +262,8 @@ def test_a_byte_that_is_not_utf8_is_refused_in_one_line(arguments: list[str | by
     more = ["--lang", lang] if arguments[0] in ("check", "indicators") else []
     done = shell([*arguments, *more])
     assert (done.returncode, done.stdout) == (2, b""), done
-    assert done.stderr.startswith(b"osl") and said_at_most_one_line(done)
+    assert done.stderr.startswith(b"osl")
+    assert said_at_most_one_line(done)
     assert b"ff" in done.stderr
     assert unseen(done.stderr) == []
 

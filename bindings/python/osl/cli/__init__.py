@@ -39,7 +39,7 @@ def _run(argv: list[str]) -> int:
         _console.finish()
     except BrokenPipeError:
         return FAILED  # whoever read us has had enough, and need not be told
-    except Exception as error:  # noqa: BLE001 - told in words, whatever it is
+    except Exception as error:
         return _console.fail(_errors.in_words(error))
     return code
 

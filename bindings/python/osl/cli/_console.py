@@ -1,4 +1,4 @@
-"""Where the command speaks: text for people and JSON for programs on standard output, one line at most on standard error.
+"""Where the command speaks: for people and for programs on standard output, in one line at most on standard error.
 
 Nothing that comes from data or from a file's name is obeyed by a terminal, and no stream that is closed, full or of
 another encoding makes a traceback or an exit code that tells something else.
@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 
 from osl.cli import FAILED
 from osl.cli._language import words
-
 from osl.text import safe, shown
 
 if TYPE_CHECKING:
@@ -42,17 +41,23 @@ def _reserve() -> None:
     if os.name != "posix":
         return
     for number, mode in ((0, os.O_WRONLY), (1, os.O_RDONLY), (2, os.O_RDONLY)):
-        try:
-            os.fstat(number)
-        except OSError:
+        if not _is_open(number):
             opened = os.open(os.devnull, mode)
             if opened != number:
                 os.dup2(opened, number)
                 os.close(opened)
 
 
+def _is_open(number: int) -> bool:
+    try:
+        os.fstat(number)
+    except OSError:
+        return False
+    return True
+
+
 def say(text: str = "") -> None:
-    """A paragraph for people. The text's own line feeds are its layout; all else that a terminal obeys is written out."""
+    """A paragraph for people. Its own line feeds are layout; all else that a terminal would obey is written out."""
     with _writing() as out:
         out.write(_layout(text) + "\n")
 
@@ -77,7 +82,7 @@ def emit_text(text: str) -> None:
 
 
 def json_text(value: Any, *, indent: int | None = None) -> str:
-    """A value as JSON: letters that a terminal obeys or nobody sees as `\\uXXXX`, which is the same to its readers."""
+    r"""A value as JSON: letters that a terminal obeys or nobody sees as `\uXXXX`, which is the same to its readers."""
     text = json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
     unseen = {letter for letter in set(text) - {"\n"} if safe(letter) != letter}
     return text.translate({ord(letter): json.dumps(letter)[1:-1] for letter in unseen}) if unseen else text
@@ -115,13 +120,13 @@ def complain(message: str, command: str = "osl") -> None:
 
 
 def fail(message: str, command: str = "osl") -> int:
-    """The same, for what the tool could not do."""
+    """The same, for what the tool could not do; returns the exit code."""
     complain(message, command)
     return FAILED
 
 
 def remark(text: str) -> None:
-    """A paragraph for people on standard error, beside what goes to standard output; it is lost where that is closed."""
+    """A paragraph for people on standard error, beside what goes to standard output."""
     _tell(_layout(text))
 
 

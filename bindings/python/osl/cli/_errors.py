@@ -38,6 +38,9 @@ def in_words(error: BaseException) -> str:
         return words("out of memory", "zabrakło pamięci")
     if isinstance(error, osl.InvalidValue):
         return words(str(error), f"napotkano {error.met}, oczekiwano: {error.expected_pl}")
+    if isinstance(error, osl.UnknownName):
+        meant = f"; może „{error.nearest}”?" if error.nearest else ""
+        return words(str(error), f"nieznana nazwa „{error.name}”{meant}")
     if isinstance(error, OSError):
         return _of_the_system(error)
     if isinstance(error, (osl.Error, ValueError)):

@@ -74,9 +74,8 @@ def survey_files(
     for name in files:
         try:
             done = _survey(name, arguments, survey)
-        except osl.UnknownName:
-            raise  # what is asked for is wrong, whatever the file
-        except (osl.Error, OSError, ValueError, MemoryError) as error:
+        except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
+            # Anything else is wrong with what is asked, whatever the file.
             code = fail(_of_the_file(name, in_words(error)))
             continue
         if arguments.format == "json":
@@ -120,6 +119,8 @@ def _head(survey: osl.Survey, arguments: argparse.Namespace) -> dict[str, object
         "as_of": arguments.as_of or observed,
         "known_by": arguments.known_by or observed,
         "centres": survey.centres,
+        "left_out": survey.left_out,
+        "cut_off": survey.cut_off,
         "decode_errors": [error.to_dict() for error in survey.errors],
         "total_decode_errors": survey.total_errors,
     }

@@ -12,7 +12,7 @@ _spoken: Literal["pl", "en"] = "en"
 
 def choose(arguments: list[str]) -> None:
     """Takes the language from the arguments, since an error in one of them is told in it as well."""
-    global _spoken  # noqa: PLW0603 - one command, one language
+    global _spoken
     _spoken = "en"
     for place, argument in enumerate(arguments):
         if argument == "--":

@@ -12,7 +12,7 @@ from osl.cli._language import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import NoReturn, TextIO
+    from typing import NoReturn
 
 POPULATIONS = ("obliged", "all_joined", "ever_joined")
 GROUPINGS = ("size", "role", "form", "workload", "voivodeship")
@@ -36,14 +36,14 @@ POLISH = (
 
 
 class Parser(argparse.ArgumentParser):
-    """The parser of the standard library, which tells a mistake in one line and fails where its help cannot be shown."""
+    """The standard library's parser; it tells a mistake in one line, and fails where its help cannot be shown."""
 
     def error(self, message: str) -> NoReturn:
         """Tells the mistake."""
         _console.complain(words(message, _in_polish(message)), self.prog)
         raise SystemExit(FAILED)
 
-    def print_help(self, file: TextIO | None = None) -> None:  # noqa: ARG002 - it goes where all goes
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002 - it goes where all goes
         """Prints the help."""
         _console.say(self.format_help().rstrip("\n"))
 

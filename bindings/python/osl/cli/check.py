@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli._console import say
 from osl.cli._files import survey_files
+from osl.cli._language import words
 from osl.text import decode_errors, grid, in_language, safe, wrap
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _found(survey: osl.Survey, fail_on: str) -> bool:
-    if survey.total_errors:
+    if survey.total_errors or survey.check.nothing_checked:
         return True
     return fail_on != "never" and any(
         RANK[tally.severity.value] >= RANK[fail_on] for tally in survey.check.tallies if tally.fail
@@ -42,34 +43,27 @@ def _found(survey: osl.Survey, fail_on: str) -> bool:
 
 def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
     lang = arguments.lang
-    polish = lang == "pl"
     name = safe(name)
     if survey.total_errors:
-        say(f"{name}: {'błędy odczytu' if polish else 'decode errors'}: {survey.total_errors}")
+        say(f"{name}: {words('decode errors', 'błędy odczytu')}: {survey.total_errors}")
         say(decode_errors(survey.errors, survey.total_errors, lang))
-    if survey.programme is None:
-        say(f"{name}: {'niczego nie sprawdzono' if polish else 'nothing was checked'}")
-        return
     for finding in survey.check.findings:
         say(_line(name, finding, lang))
     more = survey.check.total - len(survey.check.findings)
     if more:
-        say(f"  … i jeszcze {more}, policzone" if polish else f"  … and {more} more, counted")
+        say(words(f"  … and {more} more, counted", f"  … i jeszcze {more}, policzone"))
     if arguments.tallies:
         _print_tallies(survey, lang)
-    by_severity = dict.fromkeys(reversed(RANK), 0)
-    for tally in survey.check.tallies:
-        by_severity[tally.severity.value] += tally.fail
-    counts = ", ".join(f"{getattr(osl.Severity(code), lang)} {count}" for code, count in by_severity.items())
-    centres = "ośrodki" if polish else "centres"
-    marker = (" [dane syntetyczne]" if polish else " [synthetic data]") if survey.programme.synthetic else ""
-    found = f"{'ustalenia' if polish else 'findings'} {survey.check.total} ({counts})"
-    say(f"{name}: {centres} {survey.centres}; {found}{marker}")
+    marker = words(" [synthetic data]", " [dane syntetyczne]")
+    synthetic = survey.programme is not None and survey.programme.synthetic
+    say(f"{name}: {in_language(survey.check.summary, lang)}{marker if synthetic else ''}")
 
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:
     place = ":".join(safe(part) for part in (name, finding.centre) if part)
-    head = f"{place}{' ' + safe(finding.pointer) if finding.pointer else ''}: {getattr(finding.severity, lang)} [{safe(finding.rule)}]"
+    if finding.pointer:
+        place += " " + safe(finding.pointer)
+    head = f"{place}: {getattr(finding.severity, lang)} [{safe(finding.rule)}]"
     text = in_language(finding.message, lang)
     if finding.met:
         text += f": {finding.met}"

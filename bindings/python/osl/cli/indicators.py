@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli._console import remark, say
 from osl.cli._files import survey_files
-from osl.text import caption, decode_errors, figure_table, safe
+from osl.cli._language import words
+from osl.text import caption, decode_errors, figure_table, in_language, safe
 
 if TYPE_CHECKING:
     import argparse
@@ -25,25 +26,25 @@ def run(arguments: argparse.Namespace) -> int:
             "only": arguments.only,
             "rules": False,
         },
-        details=lambda survey: {"indicators": [table.to_dict() for table in survey.indicators]},
+        details=lambda survey: {
+            "counted": survey.counted,
+            "summary": survey.summary.to_dict(),
+            "indicators": [table.to_dict() for table in survey.indicators],
+        },
         show=lambda name, survey: _print(name, survey, arguments),
-        found=lambda survey: survey.total_errors > 0,
+        found=lambda survey: survey.total_errors > 0 or survey.nothing_surveyed,
     )
 
 
 def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
     lang: Literal["pl", "en"] = arguments.lang
+    name = safe(name)
     if survey.total_errors:
-        said = (
-            "błędy odczytu; te ośrodki nie są policzone"
-            if lang == "pl"
-            else "decode errors; those centres are not counted"
-        )
+        said = words("decode errors", "błędy odczytu")
         errors = decode_errors(survey.errors, survey.total_errors, lang)
-        remark(f"{safe(name)}: {said}: {survey.total_errors}\n{errors}")
-    if len(arguments.files) > 1:
-        say(f"{safe(name)}:\n")
+        remark(f"{name}: {said}: {survey.total_errors}\n{errors}")
     for table in survey.indicators:
         say(caption(table, lang))
         say(figure_table(table, lang))
         say()
+    say(f"{name}: {in_language(survey.summary, lang)}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._console import emit, fail, say
+from osl.cli._console import emit, say
 from osl.text import caption, figure_table, grid, in_language, wrap
 
 if TYPE_CHECKING:

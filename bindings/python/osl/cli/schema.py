@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._console import emit, fail, say
+from osl.cli._console import emit, fail
 
 if TYPE_CHECKING:
     import argparse
