@@ -17,7 +17,9 @@ bool names(const List<Text>& chosen, const RuleInfo& info) {
 /// Whether a rule, table rules included, is asked of what is being checked.
 template <class Whole, class Rule>
 constexpr bool asks_about() {
-    if constexpr (rules::RegisterRule<Rule>) {
+    if constexpr (rules::JudgesWhole<Rule, Whole>) {
+        return true;
+    } else if constexpr (rules::RegisterRule<Rule>) {
         return std::same_as<Whole, CentreAt>;
     } else {
         return requires(const Whole& whole) { rules::Subjects<typename Rule::Subject>::each(whole, [](const auto&) {}); };
@@ -148,10 +150,9 @@ CheckResult unchecked(std::int64_t centres, bool cut_off) {
 }
 
 CheckResult check(const FigureTable& table, const CheckOptions& options) {
-    auto engine = make_engine<FigureTable>(options);
-    engine.add(table);
-    return engine.finish(
-        {.id = table.id, .strand = table.strand, .period = Period(Day(1900, 1, 1), Day(2199, 12, 31)), .observed_on = Day(2199, 12, 31)});
+    auto engine = make_engine<rules::TableAt>(options);
+    engine.add(rules::TableAt(table, options.published));
+    return engine.result();
 }
 
 const List<RuleDescription>& rule_catalogue() {

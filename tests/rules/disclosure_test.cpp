@@ -35,13 +35,36 @@ TEST_CASE("person-level-performance reads what the table says of itself", "[rule
     CHECK(judge<PersonLevelPerformance>(table).four == Four{1, 0, 0, 0});
     table.person_level.reset();
     CHECK(judge<PersonLevelPerformance>(table).four == Four{0, 0, 0, 1});
+    table.subject = TableSubject::participation;
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{0, 0, 1, 0});
+    table.subject.reset();
     table.person_level = true;
     table.already_published = true;
     table.unit = FigureUnit::days;
     const auto found = judge<PersonLevelPerformance>(table).finding();
     CHECK(found.met == "person_level: true, days");
     CHECK(found.pointer == "/person_level");
-    CHECK(found.expected.en == "figures of groups of persons");
+    CHECK(found.expected.en == "figures of groups of persons; or a subject that may be told of persons");
+    table.subject = TableSubject::attendance;
+    CHECK(judge<PersonLevelPerformance>(table).finding().met == "person_level: true, days, attendance");
+    table.subject = TableSubject::steps;
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{0, 0, 1, 0});
+}
+
+TEST_CASE("person-level-performance refuses aggregates over too few persons", "[rules][disclosure]") {
+    auto table = clean_table();
+    table.subject = TableSubject::homework;
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{9, 0, 0, 0});
+    at(table, "small", "2011").denominator = Count(2);
+    const auto found = judge<PersonLevelPerformance>(table).finding();
+    CHECK(found.pointer == "/cells/3");
+    CHECK(found.met == "2");
+    CHECK(found.expected.pl == "co najmniej 3 osoby");
+    table.unit = FigureUnit::days;
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{0, 0, 0, 9});
+    for (auto& cell : table.cells) cell.persons = Count(4);
+    CHECK(judge<PersonLevelPerformance>(table).four == Four{9, 0, 0, 0});
+    CHECK(judge<PersonLevelPerformance>(table, {.parameters = {.k = Count(5)}}).four == Four{0, 9, 0, 0});
 }
 
 TEST_CASE("small-count finds printed counts of one and two persons", "[rules][disclosure]") {
@@ -54,11 +77,38 @@ TEST_CASE("small-count finds printed counts of one and two persons", "[rules][di
     CHECK(found.repair.value().en.starts_with("suppress this cell"));
     CHECK(judge<SmallCount>(table, {.parameters = {.k = Count(2)}}).four == Four{9, 0, 0, 0});
     CHECK(judge<SmallCount>(table, {.parameters = {.k = Count(10)}}).four == Four{7, 2, 0, 0});
+}
 
-    table.already_published = true;  // without a source, that is no exemption
-    CHECK(judge<SmallCount>(table).four == Four{8, 1, 0, 0});
-    table.sources = List<SourceRef>{{.source = Id("s1"), .where = {"slajd 12", "slide 12"}}};
-    CHECK(judge<SmallCount>(table).four == Four{0, 0, 9, 0});
+TEST_CASE("small-count believes in an earlier publication only what is known of it", "[rules][disclosure]") {
+    auto table = with_two_in_small_2012();
+    const Four fails{8, 1, 0, 0};
+    auto printed = table;
+    printed.already_published = true;
+    printed.sources = List<SourceRef>{{.source = Id("s1"), .where = {"slajd 12", "slide 12"}}};
+    const Published known{.sources = {{.id = Id("s1"), .title = {"Raport", "Report"}, .where = {"Warszawa", "Warsaw"}}},
+                          .figures = {{.id = Id("small.2012"),
+                                       .title = {"Mali", "Small"},
+                                       .strand = Strand::osl,
+                                       .value = 2.0,
+                                       .unit = FigureUnit::persons,
+                                       .sources = *printed.sources}},
+                          .tables = {printed},
+                          .conflicts = {}};
+    CHECK(judge<SmallCount>(table, {}, &known).four == fails);
+    table.already_published = true;
+    CHECK(judge<SmallCount>(table, {}, &known).four == fails);  // no source
+    table.sources = List<SourceRef>{{.source = Id("somewhere"), .where = {"s. 1", "p. 1"}}};
+    CHECK(judge<SmallCount>(table, {}, &known).four == fails);  // one that nobody knows
+    table.sources = printed.sources;
+    CHECK(judge<SmallCount>(table).four == fails);  // no publication to look it up in
+    CHECK(judge<SmallCount>(table, {}, &known).four == Four{0, 0, 9, 0});
+    table.id = Id("another");
+    CHECK(judge<SmallCount>(table, {}, &known).four == fails);  // the source is right, the figure is another
+    at(table, "small", "2012").figure = Id("small.2012");
+    CHECK(judge<SmallCount>(table, {}, &known).four == Four{8, 0, 1, 0});
+    table.id = printed.id;
+    at(table, "small", "2012").count = Count(1);
+    CHECK(judge<SmallCount>(table, {}, &known).findings.size() == 1);  // the same place, another number
 }
 
 TEST_CASE("small-count looks at centres only where a profile asks", "[rules][disclosure]") {

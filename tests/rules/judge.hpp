@@ -21,10 +21,8 @@ struct Verdict {
     }
 };
 
-template <class Rule, class Whole>
-Verdict<Rule> judged(rules::Engine<rules::RuleList<Rule>>& engine, const List<Whole>& wholes, const Programme& programme) {
-    for (const auto& whole : wholes) engine.add(whole);
-    auto result = engine.finish(programme);
+template <class Rule>
+Verdict<Rule> verdict(CheckResult result) {
     const auto& tally = result.tallies.at(0);
     return {{tally.pass.value(), tally.fail.value(), tally.not_applicable.value(), tally.not_evaluable.value()},
             std::move(result.findings)};
@@ -35,16 +33,16 @@ template <class Rule>
 Verdict<Rule> judge(const Register& record, const rules::Settings<Rule>& settings = {}, const AskedTimes& asked = {}) {
     rules::Engine<rules::RuleList<Rule>> engine(100);
     engine.for_each([&](auto& slot) { slot.settings = settings; });
-    List<CentreAt> centres;
-    for (const auto& centre : record.centres) centres.emplace_back(centre, record.programme, asked);
-    return judged(engine, centres, record.programme);
+    for (const auto& centre : record.centres) engine.add(CentreAt(centre, record.programme, asked));
+    return verdict<Rule>(engine.finish(record.programme));
 }
 
 template <class Rule>
-Verdict<Rule> judge(const FigureTable& table, const rules::Settings<Rule>& settings = {}) {
+Verdict<Rule> judge(const FigureTable& table, const rules::Settings<Rule>& settings = {}, const Published* known = nullptr) {
     rules::Engine<rules::RuleList<Rule>> engine(100);
     engine.for_each([&](auto& slot) { slot.settings = settings; });
-    return judged(engine, List<FigureTable>{table}, clean_register().programme);
+    engine.add(rules::TableAt(table, known));
+    return verdict<Rule>(engine.result());
 }
 
 /// A register of one of the clean centres.

@@ -113,7 +113,6 @@ TEST_CASE("findings come by severity, errors first, and their fingerprints are u
 TEST_CASE("tallies count every subject and every finding once", "[rules][properties]") {
     const auto record = faulty_register();
     const auto result = check(record);
-    CHECK(result.tallies.size() + 5 == rule_catalogue().size());  // five ask about tables
     std::int64_t failed = 0;
     for (const auto& tally : result.tallies) failed += tally.fail.value();
     CHECK(failed == result.total.value());

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "osl/codec/read.hpp"
-#include "osl/model/records/figure_table.hpp"
+#include "osl/model/records/figures.hpp"
 #include "osl/rules/catalogue.hpp"
 #include "osl/rules/finding.hpp"
 
@@ -15,6 +15,9 @@ struct CheckOptions {
     List<Text> select = {};             ///< rule names or families; empty means all
     List<Text> ignore = {};             ///< rule names or families left out
     std::size_t max_findings = 10'000;  ///< findings kept, the gravest; all are counted
+    /// Figures known to be published, such as `&published::pilot()`: a table that says it was published already is believed only as far as
+    /// they say so too. Nothing is known to be published by default. Must outlive the check.
+    const Published* published = nullptr;
 };
 
 /// Thrown when rules are chosen of which none asks about what is to be checked, or all are ignored again: not a clean result.

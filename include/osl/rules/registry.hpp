@@ -11,7 +11,9 @@
 #include "osl/rules/participation/trainee_not_social_worker.hpp"
 #include "osl/rules/published/breakdown_total_differs.hpp"
 #include "osl/rules/published/percentage_does_not_rederive.hpp"
+#include "osl/rules/published/rounding_convention.hpp"
 #include "osl/rules/published/strands_pooled.hpp"
+#include "osl/rules/published/table_malformed.hpp"
 #include "osl/rules/register/duplicate_centre.hpp"
 #include "osl/rules/register/duplicate_person.hpp"
 #include "osl/rules/register/left_before_joined.hpp"
@@ -39,17 +41,18 @@
 namespace osl::rules {
 
 using AllRules = RuleList<territory::TerytFormat, territory::TerytLostZero, territory::PopulationImplausible, territory::SizeMismatch,
-                          territory::SizeOnBoundary,                                                                         //
-                          of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,       //
-                          of_register::LeftBeforeJoined, of_register::StrandMismatch,                                        //
-                          participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                         //
-                          participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                            //
-                          support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                         //
-                          steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                          //
-                          steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,            //
-                          steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                        //
-                          risk::DependsOnProject, risk::NoCommunityMapped,                                                   //
-                          published::PercentageDoesNotRederive, published::BreakdownTotalDiffers, published::StrandsPooled,  //
+                          territory::SizeOnBoundary,                                                                    //
+                          of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,  //
+                          of_register::LeftBeforeJoined, of_register::StrandMismatch,                                   //
+                          participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                    //
+                          participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                       //
+                          support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                    //
+                          steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                     //
+                          steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,       //
+                          steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                   //
+                          risk::DependsOnProject, risk::NoCommunityMapped,                                              //
+                          published::TableMalformed, published::PercentageDoesNotRederive, published::RoundingConvention,
+                          published::BreakdownTotalDiffers, published::StrandsPooled,  //
                           disclosure::PersonLevelPerformance, disclosure::SmallCount, disclosure::PersonalDataInText>;
 
 }  // namespace osl::rules

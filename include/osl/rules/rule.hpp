@@ -14,8 +14,9 @@
 //         static Failure explain(const CentreAt& centre);          // only when the answer is fail
 //     };
 //
-// `applies`, `ask` and `explain` take the whole (CentreAt or FigureTable), then the subject where it is another thing, then the parameters
-// where there are any. A rule that needs the whole register has `State` instead, see register/duplicate_centre.hpp.
+// `applies`, `ask` and `explain` take the centre, then the subject where it is another thing, then the parameters where there are any. A
+// rule whose subjects can only be judged together, such as the cells of a table, has `judge(whole, report)` instead, see
+// published/table_malformed.hpp; one that needs the whole register has `State`, see register/duplicate_centre.hpp.
 #pragma once
 
 #include "osl/model/time/centre_at.hpp"

@@ -4,7 +4,8 @@
 // Beyond the list in the format: `labels` of a dimension, because sources print labels that several to one mean the same form;
 // `vocabulary`, so that a reader knows which enumeration the codes come from; `as_of_note`, because the pilot's step table bears no
 // day; `known_by`, `synthetic`, `at_most`, `value` and `overlapping`, because an indicator has them to say; `basis` and `count_derived`,
-// because "98 %" is printed without its count; `conflicts` in the plural, because one cell may stand in several contradictions.
+// because "98 %" is printed without its count; `subject`, `persons`, `largest` and `figure`, because the disclosure rules have to know
+// them; `conflicts` in the plural, because one cell may stand in several contradictions.
 #pragma once
 
 #include "osl/model/records/sources.hpp"
@@ -82,7 +83,10 @@ struct TableCell {
     Opt<double> value = {};
     Opt<double> percentage = {};
     Opt<Decimals> decimals = {};
+    Opt<Count> persons = {};
+    Opt<Count> largest = {};
     Opt<Id> part_of = {};
+    Opt<Id> figure = {};
     Opt<bool> approximate = {};
     Opt<bool> suppressed = {};
     Opt<bool> count_derived = {};
@@ -104,9 +108,15 @@ struct TableCell {
                  field("percentage", &TableCell::percentage, {"procent", "percentage"}, {.unit = "%", .meaning = "as printed"}),
                  field("decimals", &TableCell::decimals, {"miejsca po przecinku", "decimals"},
                        {.meaning = "of the percentage or value as printed"}),
+                 field("persons", &TableCell::persons, {"liczba osób", "persons"},
+                       {.unit = "people", .meaning = "how many persons it describes, where the count is one of something else"}),
+                 field("largest", &TableCell::largest, {"największy składnik", "largest contribution"},
+                       {.meaning = "of a sum over persons: what one person alone adds to the count; for checking, not for print"}),
                  field("part_of", &TableCell::part_of, {"część", "part of"},
                        {.meaning = "id of a figure; the counts of the table's cells that name it add up to that figure",
                         .refers = {"Figure", "Published"}}),
+                 field("figure", &TableCell::figure, {"liczba opublikowana", "published figure"},
+                       {.meaning = "id of the published figure that this cell repeats", .refers = {"Figure", "Published"}}),
                  field("approximate", &TableCell::approximate, {"przybliżona", "approximate"}),
                  field("suppressed", &TableCell::suppressed, {"ukryta", "suppressed"}, {.meaning = "withheld to protect persons"}),
                  field("count_derived", &TableCell::count_derived, {"liczba wyprowadzona", "count derived"},
@@ -135,6 +145,7 @@ struct FigureTable {
     Opt<Basis> basis = {};
     Opt<bool> already_published = {};
     FigureUnit unit;
+    Opt<TableSubject> subject = {};
     Opt<bool> person_level = {};
     List<TableDimension> dimensions;
     List<TableCell> cells;
@@ -159,8 +170,11 @@ struct FigureTable {
                  field("as_of_note", &FigureTable::as_of_note, {"uwaga o dacie", "note on the as-of day"}),
                  field("sources", &FigureTable::sources, {"źródła", "sources"}), field("basis", &FigureTable::basis, {"podstawa", "basis"}),
                  field("already_published", &FigureTable::already_published, {"już opublikowana", "already published"},
-                       {.meaning = "printed in its sources as it stands here; exempts small counts from disclosure rules"}),
+                       {.meaning = "printed in its sources as it stands here; exempts from disclosure rules those counts that are known to "
+                                   "be published"}),
                  field("unit", &FigureTable::unit, {"jednostka", "unit"}),
+                 field("subject", &FigureTable::subject, {"przedmiot", "subject"},
+                       {.meaning = "what its cells tell of; of attendance, homework, diary, supervision and assessment no single person"}),
                  field("person_level", &FigureTable::person_level, {"dane o osobach", "person level"},
                        {.meaning = "whether a cell describes a single person"}),
                  field("dimensions", &FigureTable::dimensions, {"wymiary", "dimensions"}),

@@ -68,6 +68,54 @@ constexpr decltype(auto) describe_codes(std::type_identity<FigureUnit>, F&& f) {
              code(ratio, "ratio", {"współczynnik od 0 do 1", "ratio from 0 to 1"}, {"A coefficient without a unit."}));
 }
 
+/// Whether the count of a table in this unit is one of persons. Of persons per centre, the numerator is.
+[[nodiscard]] constexpr bool counts_persons(FigureUnit unit) noexcept {
+    return unit == FigureUnit::persons || unit == FigureUnit::inhabitants || unit == FigureUnit::persons_per_centre;
+}
+
+/// Whether the count is a sum over persons of something else.
+[[nodiscard]] constexpr bool sums_over_persons(FigureUnit unit) noexcept { return unit == FigureUnit::person_days; }
+
+/// What the cells of a table tell of.
+enum class TableSubject : std::uint8_t {
+    participation,
+    steps,
+    structure,
+    workload,
+    support,
+    community,
+    attendance,
+    homework,
+    diary,
+    supervision,
+    assessment,
+    other,
+};
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<TableSubject>, F&& f) {
+    using enum TableSubject;
+    return f(describe::About{"TableSubject", {"przedmiot tabeli", "subject of a table"}, "What the cells of a table tell of."},
+             code(participation, "participation", {"udział w programie", "participation"}, {"Who takes part, in which group and role."}),
+             code(steps, "steps", {"kroki wdrażania", "steps of implementation"}, {"The seven steps."}),
+             code(structure, "structure", {"struktura organizacyjna", "organisational structure"}, {"How organisers are placed."}),
+             code(workload, "workload", {"sposób łączenia pracy", "workload"}, {"How organising is combined with other work."}),
+             code(support, "support", {"zapewnione wsparcie", "support provided"}, {"Mentors, coaches and supervisors provided."}),
+             code(community, "community", {"społeczności i działania", "communities and activities"}, {"Work in the community."}),
+             code(attendance, "attendance", {"obecność", "attendance"}, {"Of a person, not to be published."}),
+             code(homework, "homework", {"zadania domowe", "homework"}, {"Of a person, not to be published."}),
+             code(diary, "diary", {"dziennik zaangażowania", "engagement diary"}, {"Of a person, not to be published."}),
+             code(supervision, "supervision", {"przebieg superwizji", "course of supervision"}, {"Of a person, not to be published."}),
+             code(assessment, "assessment", {"ocena", "assessment"}, {"Of a person, not to be published."}),
+             code(other, "other", {"coś innego", "something else"}, {"None of these."}));
+}
+
+/// Whether a table tells how persons did: what may not be published of a single one.
+[[nodiscard]] constexpr bool is_performance(TableSubject subject) noexcept {
+    using enum TableSubject;
+    return subject == attendance || subject == homework || subject == diary || subject == supervision || subject == assessment;
+}
+
 /// Whether a source says a figure or it was computed here.
 enum class Basis : std::uint8_t { stated, derived };
 

@@ -9,6 +9,7 @@
 #include "osl/rules/engine/findings.hpp"
 #include "osl/rules/engine/needs.hpp"
 #include "osl/rules/engine/subjects.hpp"
+#include "osl/rules/engine/table_at.hpp"
 
 namespace osl::rules {
 
@@ -39,7 +40,7 @@ struct Settings {
 template <class Rule>
 concept RegisterRule = requires { typename Rule::State; };
 
-/// How a register rule answers.
+/// How a rule answers that judges many subjects at once.
 template <class Rule>
 class Report {
 public:
@@ -47,6 +48,8 @@ public:
         : settings_(settings), place_(place), counts_(counts), findings_(findings) {}
 
     [[nodiscard]] const auto& parameters() const noexcept { return settings_.parameters; }
+    /// Whether a profile takes what is not recorded for a failure.
+    [[nodiscard]] bool absent_fails() const noexcept { return settings_.absent_fails; }
 
     void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[static_cast<std::size_t>(answer)] += times; }
     void fail(Opt<Id> centre, std::string_view key, Failure failure, Opt<Text> centre_name = {}) {
@@ -62,6 +65,11 @@ private:
     Counts& counts_;
     Findings& findings_;
 };
+
+/// A rule that judges a whole – a table, a centre, the programme – at once, because its subjects there can only be judged together:
+/// `template <class Report> static void judge(const TableAt& table, Report& report)` gives all answers and findings.
+template <class Rule, class Whole>
+concept JudgesWhole = requires(const Whole& whole, Report<Rule>& report) { Rule::judge(whole, report); };
 
 namespace detail {
 
@@ -90,14 +98,13 @@ auto call(Function function, const Whole& whole, const Subject& subject, const P
 }
 
 inline CentreOf centre_of(const CentreAt& centre) { return {centre.centre().id, centre.centre().name}; }
-inline CentreOf centre_of(const FigureTable& /*table*/) { return {}; }
 inline std::string_view centre_id(const CentreAt& centre) { return centre.centre().id.text(); }
-inline std::string_view centre_id(const FigureTable& /*table*/) { return {}; }
 
 inline bool is_asked(const RuleInfo& info, const CentreAt& centre) {
     return (!info.active_only || centre.active()) && (!info.pilot_only || is_pilot(centre.programme()));
 }
-inline bool is_asked(const RuleInfo& /*info*/, const FigureTable& /*table*/) { return true; }
+inline bool is_asked(const RuleInfo& info, const Programme& programme) { return !info.pilot_only || is_pilot(programme); }
+inline bool is_asked(const RuleInfo& /*info*/, const TableAt& /*table*/) { return true; }
 
 }  // namespace detail
 
@@ -112,7 +119,11 @@ struct Slot {
     template <class Whole>
     void add(const Whole& whole, Findings& findings) {
         if (!settings.on) return;
-        if constexpr (RegisterRule<Rule>) {
+        if constexpr (JudgesWhole<Rule, Whole>) {
+            Report<Rule> report(settings, place, counts, findings);
+            if (!detail::is_asked(Rule::info, whole)) return report.answer(Answer::not_applicable);
+            Rule::judge(whole, report);
+        } else if constexpr (RegisterRule<Rule>) {
             if constexpr (requires { state.add(whole); }) {
                 if (detail::is_asked(Rule::info, whole)) state.add(whole);
             }
@@ -194,6 +205,11 @@ public:
     /// Asks the rules over the whole register and gives the result.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
         (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
+        return result();
+    }
+
+    /// The result without a register: what was asked of tables.
+    [[nodiscard]] CheckResult result() {
         CheckResult result{.findings = findings_.take(), .total = Total(findings_.total())};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
             if (!slot.settings.on) return;
@@ -221,6 +237,8 @@ private:
             Report<Rule> report(slot.settings, slot.place, slot.counts, findings_);
             if (Rule::info.pilot_only && !is_pilot(programme)) return report.answer(Answer::not_applicable);
             slot.state.finish(programme, report);
+        } else if constexpr (JudgesWhole<Rule, Programme>) {
+            slot.add(programme, findings_);
         }
     }
 

@@ -1,11 +1,11 @@
-// What rules ask about: how the subjects of a centre or a table are found, where each stands, and by which key of its own it is known.
+// What rules ask about: how the subjects of a centre are found, where each stands, and by which key of its own it is known. Tables of
+// figures are judged as a whole, see engine/table_at.hpp.
 #pragma once
 
 #include <variant>
 
 #include "osl/codec/json.hpp"
 #include "osl/describe/key.hpp"
-#include "osl/model/records/figure_table.hpp"
 #include "osl/model/time/centre_at.hpp"
 
 namespace osl {
@@ -181,28 +181,6 @@ struct Subjects<DatedFact> {
     static Text key(const DatedFact& subject) {
         return std::visit([]<class Entry>(const Entry* entry) { return key_of(*entry); }, subject.entry);
     }
-};
-
-template <>
-struct Subjects<FigureTable> {
-    template <class Visit>
-    static void each(const FigureTable& table, Visit&& visit) {
-        visit(table);
-    }
-    static Text pointer(const FigureTable&, const FigureTable&) { return {}; }
-    static Text key(const FigureTable& table) { return table.id.text(); }
-};
-
-template <>
-struct Subjects<TableCell> {
-    template <class Visit>
-    static void each(const FigureTable& table, Visit&& visit) {
-        for (const auto& cell : table.cells) visit(cell);
-    }
-    static Text pointer(const FigureTable& table, const TableCell& subject) {
-        return "/cells/" + std::to_string(&subject - table.cells.data());
-    }
-    static Text key(const TableCell& cell) { return describe::key_text(cell); }
 };
 
 }  // namespace osl::rules

@@ -1,14 +1,19 @@
 #pragma once
 
-#include <cmath>
-
-#include "osl/model/values/ratio.hpp"
-#include "osl/rules/engine/subjects.hpp"
+#include "osl/rules/engine/needs.hpp"
+#include "osl/rules/engine/table_at.hpp"
+#include "osl/rules/published/printed_number.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl::rules::published {
 
-/// A printed percentage must be 100 n / N rounded half up at its own decimals.
+/// The decimals at which a cell's percentage is to be judged, where they are recorded.
+[[nodiscard]] inline Opt<int> decimals_of(const TableCell& cell) {
+    return cell.decimals ? Opt<int>(static_cast<int>(cell.decimals->value())) : Opt<int>();
+}
+
+/// A printed percentage must be 100 n / N rounded at its own decimals: those recorded, else those of the number as written. Half up is
+/// this library's convention; half to even is right as well, and published.rounding-convention names it.
 struct PercentageDoesNotRederive {
     static constexpr RuleInfo info{
         .name = "published.percentage-does-not-rederive",
@@ -20,28 +25,63 @@ struct PercentageDoesNotRederive {
         .nature = Nature::data,
         .severity = Severity::error,
     };
-    using Subject = TableCell;
     static constexpr auto needs = rules::needs<&TableCell::count, &TableCell::denominator>;
 
-    static bool applies(const FigureTable&, const TableCell& cell) { return cell.percentage.has_value(); }
-
-    static Answer ask(const FigureTable&, const TableCell& cell) {
-        if (cell.denominator->value() == 0 || *cell.count > *cell.denominator) return Answer::fail;
-        return std::abs(*cell.percentage - rederived(cell)) < tolerance ? Answer::pass : Answer::fail;
+    /// What is wrong is said of any table; that all is right, of a well-shaped one only. About is not exactly.
+    template <class Report>
+    static void judge(const TableAt& table, Report& report) {
+        for (std::size_t i = 0; i != table.table().cells.size(); ++i) {
+            const auto& cell = table.table().cells[i];
+            if (!cell.percentage) {
+                report.answer(Answer::not_applicable);
+            } else if (!all_met(table.table(), cell, needs)) {
+                if (!report.absent_fails()) {
+                    report.answer(Answer::not_evaluable);
+                    continue;
+                }
+                const auto names = unmet(table.table(), cell, needs);
+                const auto as_printed = printed(*cell.percentage);
+                report.fail({}, table.key(i),
+                            {.met = as_printed ? text_of(*as_printed, Language::en) + " %" : Text("?"),
+                             .expected = {"zapis w polach: " + names, "a record in: " + names},
+                             .pointer = pointer(i)});
+            } else if (auto failure = failure_of(cell, i)) {
+                if (cell.approximate.value_or(false))
+                    report.answer(Answer::not_evaluable);
+                else
+                    report.fail({}, table.key(i), *std::move(failure));
+            } else {
+                report.answer(table.badly_shaped() ? Answer::not_evaluable : Answer::pass);
+            }
+        }
     }
 
-    static Failure explain(const FigureTable&, const TableCell& cell) {
-        const auto fraction = std::to_string(cell.count->value()) + "/" + std::to_string(cell.denominator->value());
-        const bool possible = cell.denominator->value() != 0 && *cell.count <= *cell.denominator;
-        const auto value = possible ? to_json(rederived(cell)) + " %" : Text("≤ 100 %");
-        return {.met = to_json(*cell.percentage) + " % = " + fraction, .expected = {value, value}, .pointer = "/percentage"};
-    }
+private:
+    static Text pointer(std::size_t cell) { return "/cells/" + std::to_string(cell) + "/percentage"; }
 
-    static double rederived(const TableCell& cell) {
-        return rounded_ratio(100 * cell.count->value(), cell.denominator->value(), cell.decimals ? cell.decimals->value() : 0);
+    static Opt<Failure> failure_of(const TableCell& cell, std::size_t i) {
+        const auto count = cell.count->value();
+        const auto denominator = cell.denominator->value();
+        const auto printed_as = printed(*cell.percentage);
+        Failure failure{.met = (printed_as ? text_of(*printed_as, Language::en) : Text("?")) + " % = " + std::to_string(count) + "/" +
+                               std::to_string(denominator),
+                        .expected = {"≤ 100 %", "≤ 100 %"},
+                        .pointer = pointer(i)};
+        if (denominator == 0 || count > denominator || !printed_as) return failure;
+        const auto judged = rederive(count, denominator, *printed_as, decimals_of(cell));
+        if (judged.how == Rederivation::half_up || judged.how == Rederivation::half_to_even) return {};
+        failure.expected = {text_of(judged.expected, Language::pl) + " %, zaokrąglone od połowy w górę",
+                            text_of(judged.expected, Language::en) + " %, rounded half up"};
+        if (judged.how == Rederivation::cut_off) {
+            failure.expected.pl += "; podana liczba jest obcięta, nie zaokrąglona";
+            failure.expected.en += "; the printed number is cut off, not rounded";
+        }
+        if (cell.decimals && printed_as->decimals > cell.decimals->value()) {
+            failure.expected.pl += "; liczba ma więcej miejsc po przecinku, niż mówi pole decimals";
+            failure.expected.en += "; the number has more decimals than `decimals` says";
+        }
+        return failure;
     }
-
-    static constexpr double tolerance = 1e-9;
 };
 
 }  // namespace osl::rules::published

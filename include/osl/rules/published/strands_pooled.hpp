@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "osl/model/vocabulary/programme.hpp"
-#include "osl/rules/engine/subjects.hpp"
-#include "osl/rules/published/table_line.hpp"
+#include "osl/rules/engine/table_at.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl::rules::published {
@@ -22,35 +21,46 @@ struct StrandsPooled {
         .nature = Nature::data,
         .severity = Severity::error,
     };
-    using Subject = FigureTable;
 
-    static bool applies(const FigureTable&, const FigureTable& table) { return by_strand(table) != table.dimensions.size(); }
-
-    static Answer ask(const FigureTable& table) { return place(table).empty() ? Answer::pass : Answer::fail; }
-
-    static Failure explain(const FigureTable& table) {
-        return {.met = Text(total),
-                .expected = {"każdy nurt osobno", "each strand by itself"},
-                .pointer = place(table),
-                .repair = Phrase{"usuń sumę po nurtach", "leave out the total over the strands"}};
+    /// Every total over the strands is said, even of a table that is malformed otherwise; that there is none, of a well-shaped one only.
+    template <class Report>
+    static void judge(const TableAt& at, Report& report) {
+        const auto& table = at.table();
+        bool by_strand = false;
+        bool pooled = false;
+        const auto fail = [&](Text pointer, Text key) {
+            pooled = true;
+            report.fail({}, key,
+                        {.met = Text(total_code),
+                         .expected = {"każdy nurt osobno", "each strand by itself"},
+                         .pointer = std::move(pointer),
+                         .repair = Phrase{"usuń sumę po nurtach", "leave out the total over the strands"}});
+        };
+        for (std::size_t i = 0; i != table.dimensions.size(); ++i) {
+            if (!is_by_strand(table.dimensions[i])) continue;
+            by_strand = true;
+            bool in_cells = false;
+            for (std::size_t c = 0; c != table.cells.size(); ++c) {
+                const auto& place = table.cells[c].at;
+                if (i >= place.size() || place[i] != total_code) continue;
+                in_cells = true;
+                fail("/cells/" + std::to_string(c), at.key(c));
+            }
+            if (in_cells || !table.margins) continue;
+            const auto margin = std::ranges::find(*table.margins, table.dimensions[i].name);
+            if (margin != table.margins->end())
+                fail("/margins/" + std::to_string(margin - table.margins->begin()), "margin " + table.dimensions[i].name);
+        }
+        if (!by_strand) return report.answer(Answer::not_applicable);
+        if (!pooled) report.answer(at.badly_shaped() ? Answer::not_evaluable : Answer::pass);
     }
 
 private:
-    static std::size_t by_strand(const FigureTable& table) {
-        const auto found = std::ranges::find_if(table.dimensions, [](const TableDimension& dimension) {
-            return dimension.vocabulary && *dimension.vocabulary == describe::about_codes<Strand>.name;
-        });
-        return static_cast<std::size_t>(found - table.dimensions.begin());
-    }
-
-    /// Where the total stands: a cell, else the margins; empty where there is none.
-    static Text place(const FigureTable& table) {
-        const auto dimension = by_strand(table);
-        for (const auto& cell : table.cells)
-            if (has_place(table, cell) && cell.at[dimension] == total) return "/cells/" + std::to_string(&cell - table.cells.data());
-        if (!table.margins) return {};
-        const auto margin = std::ranges::find(*table.margins, table.dimensions[dimension].name);
-        return margin == table.margins->end() ? Text() : "/margins/" + std::to_string(margin - table.margins->begin());
+    /// By its vocabulary, or where it names none by its codes.
+    static bool is_by_strand(const TableDimension& dimension) {
+        if (dimension.vocabulary) return *dimension.vocabulary == describe::about_codes<Strand>.name;
+        const auto is_strand = [](const Text& code) { return describe::from_code<Strand>(code).has_value(); };
+        return dimension.codes.size() > 1 && std::ranges::all_of(dimension.codes, is_strand);
     }
 };
 
