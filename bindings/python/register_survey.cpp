@@ -4,6 +4,7 @@
 #include "opt_caster.hpp"
 #include "options.hpp"
 #include "osl/published/comparison.hpp"
+#include "osl/published/pilot.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
 #include "streams.hpp"
@@ -94,6 +95,7 @@ py::object check(const py::object& from, const py::object& as_of, const py::obje
     auto options = check_options({as_of, known_by}, select, ignore, max_findings);
     if (const auto* table = if_record<FigureTable>(from)) {
         CheckResult result;
+        options.published = &published::pilot();
         {
             const py::gil_scoped_release unlocked;
             result = osl::check(*table, options);

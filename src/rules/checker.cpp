@@ -29,7 +29,7 @@ constexpr bool asks_about() {
 template <class Whole>
 constexpr std::string_view what_is_checked = "a register";
 template <>
-constexpr std::string_view what_is_checked<FigureTable> = "a table of figures";
+constexpr std::string_view what_is_checked<rules::TableAt> = "a table of figures";
 
 /// Why a choice of rules leaves nothing to ask.
 NothingToAsk nothing_to_ask(const CheckOptions& options, std::string_view whole, bool any_chosen, std::string_view others) {
@@ -56,7 +56,7 @@ Engine make_engine(const CheckOptions& options) {
     for (const auto* list : {&options.select, &options.ignore})
         for (const auto& name : *list)
             if (std::ranges::find(known, name) == known.end()) throw UnknownName("rule or family", name, known);
-    constexpr bool is_table = std::same_as<Whole, FigureTable>;
+    constexpr bool is_table = std::same_as<Whole, rules::TableAt>;
     if (!any) throw nothing_to_ask(options, what_is_checked<Whole>, any_chosen, is_table ? "registers" : "tables of figures (osl-table/1)");
     return engine;
 }

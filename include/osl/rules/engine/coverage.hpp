@@ -1,8 +1,8 @@
 // How much of what there was has been checked, so that a result never claims more than was asked.
 #pragma once
 
-#include "osl/model/records/figure_table.hpp"
 #include "osl/model/time/centre_at.hpp"
+#include "osl/rules/engine/table_at.hpp"
 #include "osl/rules/finding.hpp"
 
 namespace osl::rules {
@@ -17,7 +17,7 @@ struct Coverage {
     bool no_programme = false;
 
     void add(const CentreAt& centre);
-    void add(const FigureTable& /*table*/) noexcept { ++tables; }
+    void add(const TableAt& /*table*/) noexcept { ++tables; }
     void merge(const Coverage& other) noexcept;
 };
 
