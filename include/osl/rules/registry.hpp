@@ -35,24 +35,30 @@
 #include "osl/rules/territory/population_implausible.hpp"
 #include "osl/rules/territory/size_mismatch.hpp"
 #include "osl/rules/territory/size_on_boundary.hpp"
+#include "osl/rules/territory/teryt_bad_powiat_or_gmina.hpp"
+#include "osl/rules/territory/teryt_city_kind.hpp"
 #include "osl/rules/territory/teryt_format.hpp"
 #include "osl/rules/territory/teryt_lost_zero.hpp"
+#include "osl/rules/territory/teryt_unknown_voivodeship.hpp"
+#include "osl/rules/territory/teryt_wrong_kind.hpp"
 
 namespace osl::rules {
 
-using AllRules = RuleList<territory::TerytFormat, territory::TerytLostZero, territory::PopulationImplausible, territory::SizeMismatch,
-                          territory::SizeOnBoundary,                                                                    //
-                          of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,  //
-                          of_register::LeftBeforeJoined, of_register::StrandMismatch,                                   //
-                          participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                    //
-                          participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                       //
-                          support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                    //
-                          steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                     //
-                          steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,       //
-                          steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                   //
-                          risk::DependsOnProject, risk::NoCommunityMapped,                                              //
-                          published::TableMalformed, published::PercentageDoesNotRederive, published::RoundingConvention,
-                          published::BreakdownTotalDiffers, published::StrandsPooled,  //
-                          disclosure::PersonLevelPerformance, disclosure::SmallCount, disclosure::PersonalDataInText>;
+using AllRules =
+    RuleList<territory::TerytFormat, territory::TerytLostZero, territory::TerytUnknownVoivodeship, territory::TerytBadPowiatOrGmina,
+             territory::TerytWrongKind, territory::TerytCityKind, territory::PopulationImplausible, territory::SizeMismatch,
+             territory::SizeOnBoundary,                                                                    //
+             of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,  //
+             of_register::LeftBeforeJoined, of_register::StrandMismatch,                                   //
+             participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                    //
+             participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                       //
+             support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                    //
+             steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                     //
+             steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,       //
+             steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                   //
+             risk::DependsOnProject, risk::NoCommunityMapped,                                              //
+             published::TableMalformed, published::PercentageDoesNotRederive, published::RoundingConvention,
+             published::BreakdownTotalDiffers, published::StrandsPooled,  //
+             disclosure::PersonLevelPerformance, disclosure::SmallCount, disclosure::PersonalDataInText>;
 
 }  // namespace osl::rules

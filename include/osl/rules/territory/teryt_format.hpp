@@ -1,8 +1,7 @@
 #pragma once
 
-#include <algorithm>
-
-#include "osl/rules/rule.hpp"
+#include "osl/model/values/terc.hpp"
+#include "osl/rules/territory/terc_reading.hpp"
 
 namespace osl::rules::territory {
 
@@ -21,21 +20,39 @@ struct TerytFormat {
     using Subject = CentreAt;
     static constexpr auto needs = rules::needs<path<&Centre::municipality, &Municipality::teryt>>;
 
-    static Answer ask(const CentreAt& centre) { return is_terc(centre.centre().municipality->teryt->text()) ? Answer::pass : Answer::fail; }
+    static Answer ask(const CentreAt& centre) { return terc::is_code(written(centre)) ? Answer::pass : Answer::fail; }
 
     static Failure explain(const CentreAt& centre) {
-        const auto& written = centre.centre().municipality->teryt->text();
-        Text digits = written;
-        std::erase_if(digits, [](char c) { return c == ' ' || c == '-' || c == '.' || c == '_' || c == '/'; });
-        return {.met = written,
-                .expected = {"siedem cyfr: województwo 2, powiat 2, gmina 2, rodzaj 1",
-                             "seven digits: voivodeship 2, powiat 2, gmina 2, kind 1"},
-                .pointer = "/municipality/teryt",
-                .repair = is_terc(digits) ? Opt<Phrase>(Phrase{"zapisz " + digits, "write " + digits}) : Opt<Phrase>()};
+        const auto read = read_terc(written(centre));
+        Failure failure{.met = written(centre), .expected = expected(read.slip), .pointer = "/municipality/teryt"};
+        // Where digits are missing, the rule teryt-lost-zero says what can be said.
+        if (const auto code = terc_repair(read.digits); code && read.digits.size() == terc::length) failure.repair = write_instead(*code);
+        return failure;
     }
 
-    static bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-    static bool is_terc(std::string_view code) noexcept { return code.size() == 7 && std::ranges::all_of(code, is_digit); }
+    static const Text& written(const CentreAt& centre) { return centre.centre().municipality->teryt->text(); }
+
+private:
+    static Phrase expected(Slip slip) {
+        Phrase phrase{"siedem cyfr: województwo 2, powiat 2, gmina 2, rodzaj 1", "seven digits: voivodeship 2, powiat 2, gmina 2, kind 1"};
+        const auto [pl, en] = [&]() -> Local {
+            switch (slip) {
+                case Slip::blanks: return {", bez odstępów wokół", ", without blanks around them"};
+                case Slip::separators: return {", bez odstępów i znaków między nimi", ", without blanks or marks between them"};
+                case Slip::decimals:
+                    return {", zapisane jako tekst, a nie jako liczba z ułamkiem", ", written as text, not as a number with decimals"};
+                case Slip::scientific:
+                    return {", zapisane jako tekst, a nie jako liczba w notacji wykładniczej",
+                            ", written as text, not as a number in scientific notation"};
+                case Slip::none:
+                case Slip::other: break;
+            }
+            return {"", ""};
+        }();
+        phrase.pl += pl;
+        phrase.en += en;
+        return phrase;
+    }
 };
 
 }  // namespace osl::rules::territory
