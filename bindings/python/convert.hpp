@@ -44,7 +44,7 @@ template <class M>
 PyObject* member_to_python(const void* member, const Owner& owner) {
     const auto& value = *static_cast<const M*>(member);
     if constexpr (describe::Optional<M>) {
-        return value ? to_python(*value, owner) : Py_NewRef(Py_None);
+        return value.has_value() ? to_python(*value, owner) : Py_NewRef(Py_None);
     } else {
         return to_python(value, owner);
     }

@@ -79,7 +79,8 @@ void Diagnosis::add(DecodeErrorCode code, std::size_t offset, Text met, Phrase e
                       .met = std::move(met),
                       .expected = std::move(expected),
                       .nearest = std::move(nearest),
-                      .source = source_name_};
+                      .source = source_name_,
+                      .centre = centre_};
     locate(error, offset);
     errors_.push_back(std::move(error));
 }
@@ -97,6 +98,12 @@ bool Diagnosis::only_counted() noexcept {
     if (errors_.size() < max_errors_) return false;
     ++total_;
     return true;
+}
+
+void Diagnosis::refuse(const InvalidValue& thrown) {
+    if (only_counted()) return;
+    const auto code = describe::from_code<DecodeErrorCode>(thrown.fault().code);
+    add(code.value_or(DecodeErrorCode::wrong_text), nowhere, thrown.met(), thrown.fault().expected);
 }
 
 void Diagnosis::wrong_type(const Node& met, const describe::Shape& expected) {

@@ -22,14 +22,24 @@ CentreWriter::CentreWriter(std::unique_ptr<ByteSink> sink, Form form, const Regi
 
 void CentreWriter::put(const Centre& centre) {
     poll();
-    auto text = to_json(centre);
+    auto text = text_of(centre);
     if (form_ == Form::stream) {
         text += '\n';
     } else if (!first_) {
         text.insert(text.begin(), ',');
     }
     first_ = false;
+    ++centres_;
     sink_->write(text);
+}
+
+Text CentreWriter::text_of(const Centre& centre) const {
+    try {
+        return to_json(centre);
+    } catch (const EncodeFailure& failure) {
+        if (form_ == Form::stream) throw failure.at({}, Place(centres_ + 2));  // the header is the first line
+        throw failure.at("/centres/" + std::to_string(centres_));
+    }
 }
 
 void CentreWriter::finish() {

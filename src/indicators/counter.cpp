@@ -39,7 +39,7 @@ FigureTable prototype(const Programme& programme, const IndicatorOptions& option
     const auto times = options.asked.from(programme.observed_on);
     FigureTable table{
         .id = programme.id, .title = {}, .strand = programme.strand, .unit = FigureUnit::centres, .dimensions = {}, .cells = {}};
-    if (programme.synthetic) table.synthetic = programme.synthetic;
+    table.synthetic = programme.synthetic;
     table.population = Text(code_of(options.population));
     table.as_of = When(times.as_of);
     table.known_by = times.known_by;

@@ -208,7 +208,7 @@ Metadata about(const Table& table, const Register& record) {
                  {"format", Text(record.format.text())},
                  {"programme", record.programme.id.text()}};
     // The format promises that data which is not real says so wherever it goes.
-    if (record.programme.synthetic) out.emplace_back("synthetic", *record.programme.synthetic ? "true" : "false");
+    if (record.programme.synthetic.has_value()) out.emplace_back("synthetic", *record.programme.synthetic ? "true" : "false");
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "osl/codec/decode_error.hpp"
+#include "osl/codec/read.hpp"
 #include "osl/model/records/figures.hpp"
 #include "osl/model/records/register.hpp"
 #include "osl/rules/catalogue.hpp"
@@ -21,7 +22,7 @@ using namespace osl;
 using namespace osl::testing;
 using describe::Field;
 
-using All = Reachable<Register, RegisterHeader, Published, DecodeError, CheckResult, RuleDescription>;
+using All = Reachable<Register, RegisterHeader, Published, DecodeError, CheckResult, RuleDescription, Form, When::Precision>;
 
 /// What a member that a table left out is most likely to be.
 using AnyMember = MemberTypes<All>;

@@ -249,7 +249,7 @@ TEST_CASE("52 is the only denominator up to 300 that reproduces the printed pair
     const auto fits = [](std::int64_t population) {
         return std::ranges::all_of(published::table("steps").cells, [&](const TableCell& cell) {
             const auto decimals = cell.decimals.value().value();
-            if (cell.count_derived) return true;
+            if (cell.count_derived.has_value()) return true;
             return cell.count->value() <= population &&
                    rounded(cell.count->value(), population, decimals) == printed(*cell.percentage, decimals);
         });

@@ -22,6 +22,14 @@ template <class T>
 
 namespace detail {
 
+/// Makes raw JSON of a text that a parser has accepted.
+struct CheckedText {
+    template <describe::RawText T>
+    static T as(std::string_view text) {
+        return T::from_checked(text);
+    }
+};
+
 /// Where a field's value waits until its record can be made. A required value that is missing stays empty.
 template <class M>
 struct Slot {
@@ -151,8 +159,8 @@ Opt<T> decode_raw(const Node& node, Diagnosis& diagnosis) {
                          Fault{"over_limit", {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"}});
         return {};
     }
-    if (node.begin != nowhere) return T::from_checked(diagnosis.text().substr(node.begin, node.end - node.begin));
-    return T::from_checked(to_json(node));
+    if (node.begin != nowhere) return CheckedText::as<T>(diagnosis.text().substr(node.begin, node.end - node.begin));
+    return CheckedText::as<T>(to_json(node));
 }
 
 template <class T>

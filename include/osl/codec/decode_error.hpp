@@ -68,7 +68,7 @@ constexpr decltype(auto) describe_codes(std::type_identity<DecodeErrorCode>, F&&
 /// A place in a file: lines, columns and bytes.
 using Place = describe::Whole<0, 9'007'199'254'740'991>;
 
-/// One reason why data does not decode: where, what was met, what was expected.
+/// One reason why data does not decode, or cannot be written: where, what was met, what was expected.
 struct DecodeError {
     DecodeErrorCode code;
     Text pointer = {};  ///< JSON Pointer (RFC 6901) from the root of the document or of the line
@@ -79,6 +79,7 @@ struct DecodeError {
     Phrase expected = {};
     Opt<Text> nearest = {};
     Opt<Text> source = {};
+    Opt<Text> centre = {};
 
     friend bool operator==(const DecodeError&, const DecodeError&) = default;
 
@@ -100,7 +101,9 @@ struct DecodeError {
                  field("met", &DecodeError::met, {"napotkano", "met"}, {.meaning = "the value, shortened"}),
                  field("expected", &DecodeError::expected, {"oczekiwano", "expected"}),
                  field("nearest", &DecodeError::nearest, {"zapewne", "nearest"}, {.meaning = "the known name probably meant"}),
-                 field("source", &DecodeError::source, {"plik", "source"}, {.meaning = "the file, where there is one"}));
+                 field("source", &DecodeError::source, {"plik", "source"}, {.meaning = "the file, where there is one"}),
+                 field("centre", &DecodeError::centre, {"ośrodek", "centre"},
+                       {.meaning = "id of the centre that holds what cannot be written"}));
     }
 };
 
@@ -109,7 +112,8 @@ class DecodeFailure : public Error {
 public:
     DecodeFailure(List<DecodeError> errors, std::uint64_t total);
 
-    [[nodiscard]] const List<DecodeError>& errors() const noexcept { return errors_; }
+    [[nodiscard]] const List<DecodeError>& errors() const& noexcept OSL_LIFETIMEBOUND { return errors_; }
+    const List<DecodeError>& errors() const&& = delete;
     [[nodiscard]] std::uint64_t total() const noexcept { return total_; }
 
 private:

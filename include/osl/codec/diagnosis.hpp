@@ -38,6 +38,12 @@ public:
     void unknown_code(const Node& met, const describe::Shape& codes);
     void refuse(const Node& met, const Fault& fault);
     void refuse(const Node& met, const describe::InvariantShape& broken);
+    /// For what cannot be written, at the place where the path stands.
+    void refuse(const InvalidValue& thrown);
+
+    /// The errors from here on lie in a centre of that id.
+    void enter_centre(std::string_view id) { centre_ = Text(id); }
+    void leave_centre() { centre_ = {}; }
 
     /// Adds an error at a place in the text. `pointer` is taken from the path when not given.
     void add(DecodeErrorCode code, std::size_t offset, Text met, Phrase expected, Opt<Text> nearest = {}, Opt<Text> pointer = {});
@@ -80,6 +86,7 @@ private:
     List<std::size_t> line_starts_;
     Located located_;
     Opt<Text> source_name_;
+    Opt<Text> centre_;
     List<Segment> path_;
     List<DecodeError> errors_;
     std::uint64_t total_ = 0;

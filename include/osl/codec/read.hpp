@@ -10,6 +10,14 @@ namespace osl {
 /// The two shapes of a register in a file: one JSON document, or a stream of one centre a line.
 enum class Form : unsigned char { document, stream };
 
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<Form>, F&& f) {
+    using enum Form;
+    return f(describe::About{"Form", {"postać zapisu", "form"}, "The two shapes of a register in a file.", "format osl/1"},
+             code(document, "document", {"dokument", "document"}, {"One JSON document."}),
+             code(stream, "stream", {"strumień", "stream"}, {"One centre a line."}));
+}
+
 struct ReadOptions {
     Limits limits = {};
     Opt<Form> form = {};  ///< told by the file's name when not given, else by the content

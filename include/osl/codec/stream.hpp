@@ -51,16 +51,19 @@ public:
     CentreWriter(const Text& path, const RegisterHeader& header);
     CentreWriter(std::unique_ptr<ByteSink> sink, Form form, const RegisterHeader& header);
 
-    /// Throws `FileError`, and `InvalidValue` when the centre breaks an invariant or holds text that is not UTF-8.
+    /// Throws `FileError`, and `EncodeFailure` with everything that keeps the centre from being written; what follows can still be.
     void put(const Centre& centre);
 
     /// Completes the file; without it the old content stays.
     void finish();
 
 private:
+    [[nodiscard]] Text text_of(const Centre& centre) const;
+
     std::unique_ptr<ByteSink> sink_;
     Form form_;
     bool first_ = true;
+    std::uint64_t centres_ = 0;
 };
 
 }  // namespace osl

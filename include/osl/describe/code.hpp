@@ -89,15 +89,27 @@ template <Coded E>
     return detail::codes_of<E>;
 }
 
-/// The table's entry for a value. Precondition: `value` is an enumerator.
+/// Throws `InvalidValue`: a number stands where an enumerator of that type should.
+[[noreturn]] void no_such_code(std::string_view type, std::int64_t value);
+
+/// The value's place in the table. Throws `InvalidValue` for what a cast has made that is no enumerator.
 template <Coded E>
-[[nodiscard]] constexpr const Code<E>& entry(E value) noexcept {
-    return detail::codes_of<E>[static_cast<std::size_t>(value)];
+[[nodiscard]] constexpr std::size_t index_of(E value) {
+    const auto index = static_cast<std::size_t>(value);
+    if (index >= detail::codes_of<E>.size()) [[unlikely]]
+        no_such_code(about_codes<E>.name, static_cast<std::int64_t>(value));
+    return index;
 }
 
-/// The stable text of a code.
+/// The table's entry for a value. Throws `InvalidValue` for what is no enumerator.
 template <Coded E>
-[[nodiscard]] constexpr std::string_view code_of(E value) noexcept {
+[[nodiscard]] constexpr const Code<E>& entry(E value) {
+    return detail::codes_of<E>[index_of(value)];
+}
+
+/// The stable text of a code. Throws `InvalidValue` for what is no enumerator.
+template <Coded E>
+[[nodiscard]] constexpr std::string_view code_of(E value) {
     return entry(value).code;
 }
 
@@ -112,6 +124,14 @@ template <Coded E>
 }  // namespace osl::describe
 
 namespace osl {
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<Language>, F&& f) {
+    using enum Language;
+    return f(describe::About{"Language", {"język", "language"}, "The languages of every label and message.", "ISO 639-1"},
+             describe::code(pl, "pl", {"polski", "Polish"}), describe::code(en, "en", {"angielski", "English"}));
+}
+
 using describe::code;
 using describe::code_of;
 using describe::from_code;

@@ -15,6 +15,16 @@
 
 namespace osl::describe {
 
+/// Whether one value lies before another. A type whose values may overlap has no `<` and says so by a name of its own.
+template <class T>
+[[nodiscard]] constexpr bool precedes(const T& a, const T& b) {
+    if constexpr (requires { a.wholly_before(b); }) {
+        return a.wholly_before(b);
+    } else {
+        return a < b;
+    }
+}
+
 /// The later field must not precede the earlier one, where both are recorded.
 template <class Owner, class Member>
 struct Ordered {
@@ -28,9 +38,9 @@ struct Ordered {
         if constexpr (Optional<Member>) {
             const auto& a = record.*earlier;
             const auto& b = record.*later;
-            return !a || !b || (strictly ? *a < *b : !(*b < *a));
+            return !a.has_value() || !b.has_value() || (strictly ? precedes(*a, *b) : !precedes(*b, *a));
         } else {
-            return strictly ? record.*earlier < record.*later : !(record.*later < record.*earlier);
+            return strictly ? precedes(record.*earlier, record.*later) : !precedes(record.*later, record.*earlier);
         }
     }
 };
@@ -49,7 +59,7 @@ struct EitherOf {
     std::string_view second_name;
     B Owner::* second;
 
-    [[nodiscard]] bool holds(const Owner& record) const { return record.*first || record.*second; }
+    [[nodiscard]] bool holds(const Owner& record) const { return (record.*first).has_value() || (record.*second).has_value(); }
 };
 
 template <class Owner, class A, class B>

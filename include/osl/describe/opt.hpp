@@ -1,15 +1,79 @@
 // A value that may not have been recorded. The interface of `std::optional`, and conversions to and from it; its own class because
-// sixty instantiations of the standard one made up most of the time that <osl/osl.hpp> took to compile (docs/adr/002).
+// sixty instantiations of the standard one made up most of the time that <osl/osl.hpp> took to compile (docs/adr/002). Where it is stricter
+// than the standard one, and why, is told in docs/adr/011.
 #pragma once
 
+#include "osl/describe/compiler.hpp"
+
+// The compiler's words come first.
 #include <compare>
 #include <concepts>
 #include <new>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
+#include "osl/describe/integer.hpp"
+#include "osl/describe/no_json.hpp"
+
 namespace osl {
+
+template <class T>
+class Opt;
+
+namespace describe {
+
+template <class T>
+inline constexpr bool is_wrapped = std::same_as<T, std::nullopt_t>;
+template <class T>
+inline constexpr bool is_wrapped<Opt<T>> = true;
+template <class T>
+inline constexpr bool is_wrapped<std::optional<T>> = true;
+
+/// Whether a `T` may be made of a `U` without losing anything: no number is narrowed, no text becomes true, nothing recorded or not is
+/// taken for a truth value, no view is taken of a text that is about to end.
+template <class T, class U>
+concept MadeOf = std::is_constructible_v<T, U> && !is_wrapped<std::remove_cvref_t<U>> &&
+                 (!std::is_arithmetic_v<T> || fits<std::remove_cvref_t<U>, T>()) &&
+                 (!std::same_as<T, std::string_view> || std::is_lvalue_reference_v<U> || std::is_trivially_copyable_v<U>);
+
+template <class U>
+concept Unwrapped = !is_wrapped<std::remove_cvref_t<U>>;
+
+/// What a held `T` is compared with as it is, without an `Opt` being made of it: another `T`, any number where it is one, any text.
+template <class U, class T>
+concept EqualTo = std::same_as<T, U> || (fits<T, long double>() && fits<U, long double>()) ||
+                  (std::same_as<T, std::string> && std::is_convertible_v<const U&, std::string_view>);
+
+template <class T, class U>
+constexpr bool equal(const T& a, const U& b) {
+    if constexpr (Integer<T> && Integer<U>) {
+        return std::cmp_equal(a, b);
+    } else {
+        return a == b;
+    }
+}
+
+/// Throws `std::bad_optional_access`.
+[[noreturn]] void not_recorded();
+
+/// `function(value)`; a pointer to a member does as a function, too.
+template <class Function, class Value>
+constexpr decltype(auto) call(Function&& function, Value&& value) {
+    if constexpr (std::is_member_object_pointer_v<std::remove_cvref_t<Function>>) {
+        return (std::forward<Value>(value).*function);
+    } else if constexpr (std::is_member_function_pointer_v<std::remove_cvref_t<Function>>) {
+        return (std::forward<Value>(value).*function)();
+    } else {
+        return std::forward<Function>(function)(std::forward<Value>(value));
+    }
+}
+template <class Function, class Value>
+using Applied = std::remove_cvref_t<decltype(describe::call(std::declval<Function>(), std::declval<Value>()))>;
+
+}  // namespace describe
 
 template <class T>
 class Opt {
@@ -25,12 +89,35 @@ public:
 
     /// From whatever a `T` may be made of, such as a `Day` for a `When`; implicitly only where that is implicit too.
     template <class U>
-        requires(std::is_constructible_v<T, U> && !std::same_as<std::remove_cvref_t<U>, T> && !std::same_as<std::remove_cvref_t<U>, Opt>)
+        requires(!std::same_as<std::remove_cvref_t<U>, T> && describe::MadeOf<T, U>)
     constexpr explicit(!std::convertible_to<U, T>) Opt(U&& value) : value_(std::forward<U>(value)), has_value_(true) {}  // NOLINT
 
+    /// What would be narrowed, taken for true, or viewed after its end, is refused.
     template <class U>
-    constexpr Opt(const std::optional<U>& other) : none_{} {  // NOLINT(google-explicit-constructor)
-        if (other) emplace(*other);
+        requires((std::is_arithmetic_v<T> || std::same_as<T, std::string_view>) && !std::same_as<std::remove_cvref_t<U>, T> &&
+                 describe::Unwrapped<U> && !describe::MadeOf<T, U>)
+    Opt(U&& value) = delete;
+
+    /// Recorded exactly where the other is.
+    template <class U>
+        requires(!std::same_as<U, T> && !describe::is_wrapped<T> && describe::MadeOf<T, const U&>)
+    constexpr explicit(!std::convertible_to<const U&, T>) Opt(const Opt<U>& other) : none_{} {
+        if (other.has_value()) construct(*other);
+    }
+    template <class U>
+        requires(!std::same_as<U, T> && !describe::is_wrapped<T> && describe::MadeOf<T, U>)
+    constexpr explicit(!std::convertible_to<U, T>) Opt(Opt<U>&& other) : none_{} {
+        if (other.has_value()) construct(*std::move(other));
+    }
+    template <class U>
+        requires(!describe::is_wrapped<T> && describe::MadeOf<T, const U&>)
+    constexpr explicit(!std::convertible_to<const U&, T>) Opt(const std::optional<U>& other) : none_{} {
+        if (other.has_value()) construct(*other);
+    }
+    template <class U>
+        requires(!describe::is_wrapped<T> && describe::MadeOf<T, U>)
+    constexpr explicit(!std::convertible_to<U, T>) Opt(std::optional<U>&& other) : none_{} {
+        if (other.has_value()) construct(*std::move(other));
     }
 
     constexpr Opt(const Opt&)
@@ -49,62 +136,163 @@ public:
         requires trivial
     = default;
 
-    constexpr Opt(const Opt& other) : none_{} {
-        if (other.has_value_) emplace(other.value_);
+    constexpr Opt(const Opt& other)
+        requires(!trivial && std::is_copy_constructible_v<T>)
+        : none_{} {
+        if (other.has_value_) construct(other.value_);
     }
-    constexpr Opt(Opt&& other) noexcept : none_{} {
-        if (other.has_value_) emplace(std::move(other.value_));
+    constexpr Opt(Opt&& other) noexcept(std::is_nothrow_move_constructible_v<T>) : none_{} {
+        if (other.has_value_) construct(std::move(other.value_));
     }
-    constexpr Opt& operator=(const Opt& other) {
+    /// A copy that throws leaves this as it was.
+    constexpr Opt& operator=(const Opt& other)
+        requires(!trivial && std::is_copy_constructible_v<T>)
+    {
         if (this != &other) *this = Opt(other);
         return *this;
     }
-    constexpr Opt& operator=(Opt&& other) noexcept {
+    /// `other` may be this, or lie within the value that it replaces. A move that throws leaves nothing recorded.
+    constexpr Opt& operator=(Opt&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
         if (this == &other) return *this;
+        Opt taken(std::move(other));
         reset();
-        if (other.has_value_) emplace(std::move(other.value_));
+        if (taken.has_value_) construct(std::move(taken.value_));
         return *this;
     }
     constexpr ~Opt() { reset(); }
 
+    /// The arguments may lie within the value that is replaced. One that throws leaves nothing recorded.
     template <class... Arguments>
-    constexpr T& emplace(Arguments&&... arguments) {
+    constexpr T& emplace(Arguments&&... arguments) OSL_LIFETIMEBOUND {
+        if constexpr (std::is_move_constructible_v<T>) {
+            if (has_value_) {
+                Opt made;
+                try {
+                    made.construct(std::forward<Arguments>(arguments)...);
+                } catch (...) {
+                    reset();
+                    throw;
+                }
+                *this = std::move(made);
+                return value_;
+            }
+        }
         reset();
-        ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
-        has_value_ = true;
-        return value_;
+        return construct(std::forward<Arguments>(arguments)...);
     }
     constexpr void reset() noexcept {
         if (!has_value_) return;
-        value_.~T();
         has_value_ = false;
+        value_.~T();
     }
+    constexpr void swap(Opt& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
+        Opt mine(std::move(*this));
+        *this = std::move(other);
+        other = std::move(mine);
+    }
+    friend constexpr void swap(Opt& a, Opt& b) noexcept(std::is_nothrow_move_constructible_v<T>) { a.swap(b); }
 
     [[nodiscard]] constexpr bool has_value() const noexcept { return has_value_; }
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return has_value_; }
-
-    [[nodiscard]] constexpr const T& operator*() const& noexcept { return value_; }
-    [[nodiscard]] constexpr T& operator*() & noexcept { return value_; }
-    [[nodiscard]] constexpr T&& operator*() && noexcept { return std::move(value_); }
-    [[nodiscard]] constexpr const T* operator->() const noexcept { return &value_; }
-    [[nodiscard]] constexpr T* operator->() noexcept { return &value_; }
-
-    /// Throws `std::bad_optional_access`.
-    [[nodiscard]] constexpr const T& value() const {
-        if (!has_value_) throw std::bad_optional_access();
-        return value_;
+    /// Whether it is recorded.
+    [[nodiscard]] constexpr explicit operator bool() const noexcept
+        requires(!std::same_as<T, bool>)
+    {
+        return has_value_;
     }
+    /// For a truth value ask `has_value()`, or compare with `true`: `if (answer)` reads as "if it is true" and would ask "if it is
+    /// recorded".
+    explicit operator bool() const
+        requires std::same_as<T, bool>
+    = delete;
+
+    /// The value. All of these throw `std::bad_optional_access` where nothing is recorded. Of a temporary it is given whole, not by
+    /// reference.
+    [[nodiscard]] constexpr const T& value() const& OSL_LIFETIMEBOUND { return checked(), value_; }
+    [[nodiscard]] constexpr T& value() & OSL_LIFETIMEBOUND { return checked(), value_; }
+    [[nodiscard]] constexpr T value() && { return checked(), std::move(value_); }
+    [[nodiscard]] constexpr const T& operator*() const& OSL_LIFETIMEBOUND { return checked(), value_; }
+    [[nodiscard]] constexpr T& operator*() & OSL_LIFETIMEBOUND { return checked(), value_; }
+    [[nodiscard]] constexpr T operator*() && { return checked(), std::move(value_); }
+    [[nodiscard]] constexpr const T* operator->() const OSL_LIFETIMEBOUND { return checked(), &value_; }
+    [[nodiscard]] constexpr T* operator->() OSL_LIFETIMEBOUND { return checked(), &value_; }
+
     template <class U>
-    [[nodiscard]] constexpr T value_or(U&& otherwise) const {
+        requires describe::MadeOf<T, U>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) const& {
         return has_value_ ? value_ : static_cast<T>(std::forward<U>(otherwise));
     }
+    template <class U>
+        requires describe::MadeOf<T, U>
+    [[nodiscard]] constexpr T value_or(U&& otherwise) && {
+        return has_value_ ? std::move(value_) : static_cast<T>(std::forward<U>(otherwise));
+    }
 
-    [[nodiscard]] constexpr operator std::optional<T>() const {  // NOLINT(google-explicit-constructor)
+    /// What a function makes of the value, if it is recorded. The answer holds a value of its own, whatever the function returns.
+    template <class F>
+    [[nodiscard]] constexpr auto transform(F&& function) const& -> Opt<describe::Applied<F, const T&>> {
+        if (!has_value_) return {};
+        return describe::call(std::forward<F>(function), value_);
+    }
+    template <class F>
+    [[nodiscard]] constexpr auto transform(F&& function) & -> Opt<describe::Applied<F, T&>> {
+        if (!has_value_) return {};
+        return describe::call(std::forward<F>(function), value_);
+    }
+    template <class F>
+    [[nodiscard]] constexpr auto transform(F&& function) && -> Opt<describe::Applied<F, T>> {
+        if (!has_value_) return {};
+        return describe::call(std::forward<F>(function), std::move(value_));
+    }
+
+    /// What a function that may find nothing finds for the value.
+    template <class F>
+    [[nodiscard]] constexpr auto and_then(F&& function) const& -> describe::Applied<F, const T&> {
+        static_assert(describe::is_wrapped<describe::Applied<F, const T&>>, "and_then takes a function that returns an Opt; see transform");
+        if (!has_value_) return {};
+        return describe::call(std::forward<F>(function), value_);
+    }
+    template <class F>
+    [[nodiscard]] constexpr auto and_then(F&& function) & -> describe::Applied<F, T&> {
+        static_assert(describe::is_wrapped<describe::Applied<F, T&>>, "and_then takes a function that returns an Opt; see transform");
+        if (!has_value_) return {};
+        return describe::call(std::forward<F>(function), value_);
+    }
+    template <class F>
+    [[nodiscard]] constexpr auto and_then(F&& function) && -> describe::Applied<F, T> {
+        static_assert(describe::is_wrapped<describe::Applied<F, T>>, "and_then takes a function that returns an Opt; see transform");
+        if (!has_value_) return {};
+        return describe::call(std::forward<F>(function), std::move(value_));
+    }
+
+    /// This, or where nothing is recorded what a function gives instead.
+    template <class F>
+    [[nodiscard]] constexpr Opt or_else(F&& function) const& {
+        return has_value_ ? *this : Opt(std::forward<F>(function)());
+    }
+    template <class F>
+    [[nodiscard]] constexpr Opt or_else(F&& function) && {
+        return has_value_ ? std::move(*this) : Opt(std::forward<F>(function)());
+    }
+
+    [[nodiscard]] constexpr operator std::optional<T>() const& {  // NOLINT(google-explicit-constructor)
         return has_value_ ? std::optional<T>(value_) : std::nullopt;
+    }
+    [[nodiscard]] constexpr operator std::optional<T>() && {  // NOLINT(google-explicit-constructor)
+        return has_value_ ? std::optional<T>(std::move(value_)) : std::nullopt;
     }
 
     friend constexpr bool operator==(const Opt& a, const Opt& b) {
         return a.has_value_ == b.has_value_ && (!a.has_value_ || a.value_ == b.value_);
+    }
+    friend constexpr bool operator==(const Opt& a, std::nullopt_t /*none*/) noexcept { return !a.has_value_; }
+    /// What is not recorded equals no value.
+    template <describe::EqualTo<T> U>
+    friend constexpr bool operator==(const Opt& a, const U& b) {
+        return a.has_value_ && describe::equal(a.value_, b);
+    }
+    template <class U>
+    friend constexpr bool operator==(const Opt& a, const std::optional<U>& b) {
+        return b.has_value() ? a == *b : !a.has_value_;
     }
     /// What is not recorded stands before what is.
     friend constexpr auto operator<=>(const Opt& a, const Opt& b)
@@ -114,9 +302,19 @@ public:
         if (a.has_value_ && b.has_value_) return a.value_ <=> b.value_;
         return static_cast<Ordering>(a.has_value_ <=> b.has_value_);
     }
-    friend constexpr bool operator==(const Opt& a, std::nullopt_t /*none*/) noexcept { return !a.has_value_; }
 
 private:
+    constexpr void checked() const {
+        if (!has_value_) [[unlikely]]
+            describe::not_recorded();
+    }
+    template <class... Arguments>
+    constexpr T& construct(Arguments&&... arguments) {
+        ::new (static_cast<void*>(&value_)) T(std::forward<Arguments>(arguments)...);
+        has_value_ = true;
+        return value_;
+    }
+
     union {
         char none_;
         T value_;

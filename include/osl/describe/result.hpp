@@ -25,12 +25,20 @@ class InvalidValue : public Error {
 public:
     InvalidValue(std::string_view met, Fault fault);
 
-    [[nodiscard]] const Text& met() const noexcept { return met_; }
-    [[nodiscard]] const Fault& fault() const noexcept { return fault_; }
+    [[nodiscard]] const Text& met() const& noexcept OSL_LIFETIMEBOUND { return met_; }
+    [[nodiscard]] const Fault& fault() const& noexcept OSL_LIFETIMEBOUND { return fault_; }
+    const Text& met() const&& = delete;
+    const Fault& fault() const&& = delete;
 
 private:
     Text met_;
     Fault fault_;
+};
+
+/// Thrown when an object is asked for what it does not give any more: after it has finished, been merged into another, or been moved from.
+class Misuse : public Error {
+public:
+    using Error::Error;
 };
 
 /// Either a `T` or the fault that kept it from being made. (`std::expected` is C++23.)
@@ -43,13 +51,14 @@ public:
     [[nodiscard]] explicit operator bool() const noexcept { return value_.has_value(); }
     [[nodiscard]] bool has_value() const noexcept { return value_.has_value(); }
 
-    /// The value. Precondition: there is one.
-    [[nodiscard]] const T& operator*() const& { return *value_; }
-    [[nodiscard]] T&& operator*() && { return *std::move(value_); }
-    [[nodiscard]] const T* operator->() const { return &*value_; }
+    /// The value; of a temporary it is given whole, not by reference. Throws `std::bad_optional_access` where there is none.
+    [[nodiscard]] const T& operator*() const& OSL_LIFETIMEBOUND { return *value_; }
+    [[nodiscard]] T operator*() && { return *std::move(value_); }
+    [[nodiscard]] const T* operator->() const OSL_LIFETIMEBOUND { return &*value_; }
 
-    /// The fault. Precondition: there is no value.
-    [[nodiscard]] const Fault& fault() const { return fault_; }
+    /// The fault; without a code and words where there is a value.
+    [[nodiscard]] const Fault& fault() const& OSL_LIFETIMEBOUND { return fault_; }
+    [[nodiscard]] Fault fault() && { return std::move(fault_); }
 
     /// The value, or `InvalidValue` naming what was met.
     T value_or_throw(std::string_view met) && {

@@ -8,8 +8,10 @@
 #include <cstdint>
 #include <limits>
 #include <type_traits>
+#include <utility>
 
 #include "osl/describe/field.hpp"
+#include "osl/describe/integer.hpp"
 #include "osl/describe/result.hpp"
 
 namespace osl::describe {
@@ -45,8 +47,10 @@ public:
 
     /// Throws `InvalidValue`.
     explicit TextValue(std::string_view text) : TextValue(parse(text).value_or_throw(text)) {}
+    explicit TextValue(std::nullptr_t) = delete;
 
-    [[nodiscard]] const Text& text() const noexcept { return text_; }
+    [[nodiscard]] const Text& text() const& noexcept OSL_LIFETIMEBOUND { return text_; }
+    const Text& text() const&& = delete;  // of a temporary it would be a view of what is no more
 
     friend bool operator==(const TextValue&, const TextValue&) = default;
     friend auto operator<=>(const TextValue&, const TextValue&) = default;
@@ -66,13 +70,16 @@ public:
     static constexpr std::int64_t min = Min;
     static constexpr std::int64_t max = Max;
 
-    [[nodiscard]] static Result<Whole> make(std::int64_t value) {
-        if (value < Min || value > Max) return out_of_range();
-        return Whole(value, Unchecked{});
+    /// From any type of whole number; none is narrowed on the way. Fault: `out_of_range`.
+    template <Integer N>
+    [[nodiscard]] static Result<Whole> make(N value) {
+        if (std::cmp_less(value, Min) || std::cmp_greater(value, Max)) return out_of_range();
+        return Whole(static_cast<std::int64_t>(value), Unchecked{});
     }
 
     /// Throws `InvalidValue`.
-    explicit Whole(std::int64_t value) : Whole(make(value).value_or_throw(std::to_string(value))) {}
+    template <Integer N>
+    explicit Whole(N value) : Whole(make(value).value_or_throw(std::to_string(value))) {}
 
     [[nodiscard]] constexpr std::int64_t value() const noexcept { return value_; }
 
@@ -115,11 +122,13 @@ public:
     template <std::convertible_to<T>... Rest>
     NonEmpty(T first, Rest... rest) : items_{std::move(first), std::move(rest)...} {}  // NOLINT(google-explicit-constructor)
 
-    [[nodiscard]] const List<T>& items() const noexcept { return items_; }
+    [[nodiscard]] const List<T>& items() const& noexcept OSL_LIFETIMEBOUND { return items_; }
+    [[nodiscard]] List<T> items() && noexcept { return std::move(items_); }
     [[nodiscard]] auto begin() const noexcept { return items_.begin(); }
     [[nodiscard]] auto end() const noexcept { return items_.end(); }
     [[nodiscard]] std::size_t size() const noexcept { return items_.size(); }
-    [[nodiscard]] const T& operator[](std::size_t i) const noexcept { return items_[i]; }
+    [[nodiscard]] const T& operator[](std::size_t i) const& noexcept OSL_LIFETIMEBOUND { return items_[i]; }
+    [[nodiscard]] T operator[](std::size_t i) && { return std::move(items_[i]); }
 
     friend bool operator==(const NonEmpty&, const NonEmpty&) = default;
 

@@ -53,7 +53,7 @@ template <class T, class M>
 const RecordedType<M>* recorded(const T* record, M T::* member) {
     if (!record) return nullptr;
     if constexpr (describe::Optional<M>) {
-        return record->*member ? &*(record->*member) : nullptr;
+        return (record->*member).has_value() ? &*(record->*member) : nullptr;
     } else {
         return &(record->*member);
     }

@@ -13,7 +13,7 @@ CentreAt::CentreAt(const Centre& centre, const Programme& programme, const Asked
     if (!centre_.steps) return;
     for (const auto& entry : *centre_.steps) {
         if (!counts(entry.on, entry.recorded_on)) continue;
-        const auto*& state = states_.at(static_cast<std::size_t>(entry.step));
+        const auto*& state = states_[describe::index_of(entry.step)];
         if (state == nullptr || is_later(*state, entry)) state = &entry;
     }
 }

@@ -47,7 +47,7 @@ const boost::gregorian::date& epoch() {
 
 }  // namespace
 
-Result<Day> Day::make(int year, int month, int day) {
+Result<Day> Day::from_parts(int year, int month, int day) {
     if (year < first_year || year > last_year || month < 1 || month > 12 || day < 1 || day > days_in(year, month)) return no_such_day();
     using Part = unsigned short;
     return Day(boost::gregorian::date(static_cast<Part>(year), static_cast<Part>(month), static_cast<Part>(day)), Unchecked{});
@@ -56,7 +56,7 @@ Result<Day> Day::make(int year, int month, int day) {
 Result<Day> Day::make(const boost::gregorian::date& date) {
     if (date.is_special()) return no_such_day();
     const auto ymd = date.year_month_day();
-    return make(ymd.year, ymd.month, ymd.day);
+    return from_parts(ymd.year, ymd.month, ymd.day);
 }
 
 Result<Day> Day::parse(std::string_view text) {
@@ -67,9 +67,6 @@ Result<Day> Day::parse(std::string_view text) {
     if (year < 0 || month < 0 || day < 0) return fault("wrong_text", rule.expected);
     return make(year, month, day);
 }
-
-Day::Day(int year, int month, int day)
-    : Day(make(year, month, day).value_or_throw(std::to_string(year) + '-' + std::to_string(month) + '-' + std::to_string(day))) {}
 
 Text Day::text() const {
     const auto ymd = date_.year_month_day();
@@ -85,9 +82,9 @@ Text Day::text() const {
 
 std::int32_t Day::since_epoch() const { return static_cast<std::int32_t>((date_ - epoch()).days()); }
 
-Day Day::plus(int days) const {
-    constexpr int more_than_all = (last_year - first_year + 1) * 366;
-    if (days > more_than_all || days < -more_than_all) throw InvalidValue(text() + " + " + std::to_string(days), no_such_day());
+void Day::leaves_the_calendar(const Text& days) const { throw InvalidValue(text() + " + " + days, no_such_day()); }
+
+Day Day::moved_by(int days) const {
     return make(date_ + boost::gregorian::date_duration(days)).value_or_throw(text() + " + " + std::to_string(days));
 }
 
@@ -107,7 +104,9 @@ Result<When> When::parse(std::string_view text) {
 
 When When::month_of(const Day& day) {
     const auto ymd = day.date().year_month_day();
-    return {Day(ymd.year, ymd.month, 1), Day(ymd.year, ymd.month, days_in(ymd.year, ymd.month)), Precision::month};
+    const int year = ymd.year;
+    const int month = ymd.month;
+    return {Day(year, month, 1), Day(year, month, days_in(year, month)), Precision::month};
 }
 
 Text When::text() const {

@@ -12,6 +12,7 @@ Text nested(std::size_t depth) {
     text += "{}";
     return text + Text(depth - 1, '}');
 }
+Text written(const RawJson& raw) { return raw.text(); }
 }  // namespace
 
 TEST_CASE("extra data is kept letter by letter, numbers of any size included", "[values]") {
@@ -19,12 +20,12 @@ TEST_CASE("extra data is kept letter by letter, numbers of any size included", "
     for (const auto& text :
          {Text("{}"), Text(R"({"a" :  [1 , 2.50,-0, 1E5]})"), Text(R"({"a":1e999,"b":-1e-999})"), R"({"n":)" + digits + "}",
           R"({"n":)" + digits + ".5e-3}", Text(R"({"\u0061\/":"\ud834\udd1e"})"), Text("{\"ż\":\"\x7f\"}")})
-        CHECK(RawJson(text).text() == text);
+        CHECK(written(RawJson(text)) == text);
 }
 
 TEST_CASE("white space around extra data is dropped, line breaks within it become spaces", "[values]") {
-    CHECK(RawJson(" \n{\"a\":\r\n\t1}\n ").text() == "{\"a\":  \t1}");
-    CHECK(RawJson("{\n}").text() == "{ }");
+    CHECK(written(RawJson(" \n{\"a\":\r\n\t1}\n ")) == "{\"a\":  \t1}");
+    CHECK(written(RawJson("{\n}")) == "{ }");
 }
 
 TEST_CASE("what is not one JSON object is refused", "[values]") {

@@ -16,11 +16,14 @@ inline constexpr std::size_t step_count = 7;
 class CentreAt {
 public:
     CentreAt(const Centre& centre, const Programme& programme, const AskedTimes& asked = {});
+    CentreAt(const Centre&& centre, const Programme& programme, const AskedTimes& asked = {}) = delete;
+    CentreAt(const Centre& centre, const Programme&& programme, const AskedTimes& asked = {}) = delete;
+    CentreAt(const Centre&& centre, const Programme&& programme, const AskedTimes& asked = {}) = delete;
 
     [[nodiscard]] const Centre& centre() const noexcept { return centre_; }
     [[nodiscard]] const Programme& programme() const noexcept { return programme_; }
-    [[nodiscard]] const Times& times() const noexcept { return times_; }
-    [[nodiscard]] const Day& observed_on() const noexcept { return observed_on_; }
+    [[nodiscard]] Times times() const noexcept { return times_; }
+    [[nodiscard]] Day observed_on() const noexcept { return observed_on_; }
 
     /// Whether both times are the day of observation: only then do facts without any date count.
     [[nodiscard]] bool at_observation() const noexcept { return at_observation_; }
@@ -39,12 +42,12 @@ public:
     [[nodiscard]] bool takes_part_as(InstitutionRole role) const noexcept;
 
     /// The log entry that is the step's state, or null when none counts.
-    [[nodiscard]] const StepEntry* state_of(Step step) const noexcept { return states_[static_cast<std::size_t>(step)]; }
-    [[nodiscard]] bool has(Step step, StepStatus status) const noexcept {
+    [[nodiscard]] const StepEntry* state_of(Step step) const { return states_[describe::index_of(step)]; }
+    [[nodiscard]] bool has(Step step, StepStatus status) const {
         const auto* state = state_of(step);
         return state != nullptr && state->status == status;
     }
-    [[nodiscard]] bool done(Step step) const noexcept { return has(step, StepStatus::done); }
+    [[nodiscard]] bool done(Step step) const { return has(step, StepStatus::done); }
 
     /// The class by the municipality's population under the programme's size policy, where the population is recorded.
     [[nodiscard]] Opt<CentreSize> computed_size() const;

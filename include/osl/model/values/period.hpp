@@ -17,8 +17,8 @@ public:
     /// Throws `InvalidValue`.
     Period(const Day& from, const Day& to) : Period(make(from, to).value_or_throw(from.text() + " – " + to.text())) {}
 
-    [[nodiscard]] const Day& from() const noexcept { return from_; }
-    [[nodiscard]] const Day& to() const noexcept { return to_; }
+    [[nodiscard]] Day from() const noexcept { return from_; }
+    [[nodiscard]] Day to() const noexcept { return to_; }
     [[nodiscard]] bool contains(const Day& day) const { return from_ <= day && day <= to_; }
 
     friend bool operator==(const Period&, const Period&) = default;

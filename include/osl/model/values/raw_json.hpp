@@ -3,6 +3,10 @@
 
 #include "osl/describe/value.hpp"
 
+namespace osl::codec::detail {
+struct CheckedText;
+}
+
 namespace osl {
 
 /// A JSON object kept as text, so that numbers of any size and fields that this library does not know survive.
@@ -20,15 +24,18 @@ public:
     [[nodiscard]] static Result<RawJson> parse(std::string_view text);
 
     explicit RawJson(std::string_view text) : RawJson(parse(text).value_or_throw(text)) {}
+    explicit RawJson(std::nullptr_t) = delete;
 
-    [[nodiscard]] const Text& text() const noexcept { return text_; }
+    [[nodiscard]] const Text& text() const& noexcept OSL_LIFETIMEBOUND { return text_; }
+    const Text& text() const&& = delete;  // of a temporary it would be a view of what is no more
 
     friend bool operator==(const RawJson&, const RawJson&) = default;
 
-    /// For readers that have already checked the text.
+private:
+    /// The decoder has checked the text already.
+    friend struct codec::detail::CheckedText;
     [[nodiscard]] static RawJson from_checked(std::string_view text);
 
-private:
     struct Unchecked {};
     RawJson(Text text, Unchecked) : text_(std::move(text)) {}
 

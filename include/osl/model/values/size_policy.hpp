@@ -29,8 +29,8 @@ public:
     /// Small up to 25 000, medium up to 100 000, large above (S1, C3).
     [[nodiscard]] static SizePolicy standard() { return {Population(25'000), Population(100'000), Unchecked{}}; }
 
-    [[nodiscard]] const Population& small_max() const noexcept { return small_max_; }
-    [[nodiscard]] const Population& medium_max() const noexcept { return medium_max_; }
+    [[nodiscard]] Population small_max() const noexcept { return small_max_; }
+    [[nodiscard]] Population medium_max() const noexcept { return medium_max_; }
 
     /// The class of a centre whose municipality has so many inhabitants.
     [[nodiscard]] constexpr CentreSize classify(Population population) const noexcept {

@@ -1,6 +1,7 @@
 // A day, or a month where the source knows no more.
 #pragma once
 
+#include "osl/describe/code.hpp"
 #include "osl/model/values/day.hpp"
 
 namespace osl {
@@ -29,19 +30,34 @@ public:
 
     When(const Day& day) : first_(day), last_(day), precision_(Precision::day) {}  // NOLINT(google-explicit-constructor): a day is a When
     explicit When(std::string_view text) : When(parse(text).value_or_throw(text)) {}
+    explicit When(std::nullptr_t) = delete;
 
-    [[nodiscard]] const Day& first() const noexcept { return first_; }
-    [[nodiscard]] const Day& last() const noexcept { return last_; }
+    [[nodiscard]] Day first() const noexcept { return first_; }
+    [[nodiscard]] Day last() const noexcept { return last_; }
     [[nodiscard]] Precision precision() const noexcept { return precision_; }
     [[nodiscard]] Text text() const;
 
     /// Whether it has wholly passed by the end of `day`.
     [[nodiscard]] bool passed_by(const Day& day) const { return last_ <= day; }
 
-    friend bool operator==(const When&, const When&) = default;
+    // There is no `<`: a month is neither before nor after a day that it contains, and yet not equal to it, so that "before" is no order
+    // that a sort or a set could use.
 
-    /// Wholly before: a month is neither before nor after a day that it contains.
-    friend bool operator<(const When& a, const When& b) { return a.last_ < b.first_; }
+    /// Whether its last day lies before the other's first.
+    [[nodiscard]] bool wholly_before(const When& other) const { return last_ < other.first_; }
+    /// Whether every day of the other is one of its days.
+    [[nodiscard]] bool contains(const When& other) const { return first_ <= other.first_ && other.last_ <= last_; }
+    /// Whether they have a day in common.
+    [[nodiscard]] bool overlaps(const When& other) const { return first_ <= other.last_ && other.first_ <= last_; }
+
+    /// A total order, for sorting, sets and maps: by the first day, and of two with the same the shorter before the longer.
+    struct ByFirstDay {
+        [[nodiscard]] bool operator()(const When& a, const When& b) const {
+            return a.first_ != b.first_ ? a.first_ < b.first_ : a.last_ < b.last_;
+        }
+    };
+
+    friend bool operator==(const When&, const When&) = default;
 
 private:
     When(const Day& first, const Day& last, Precision precision) : first_(first), last_(last), precision_(precision) {}
@@ -50,5 +66,12 @@ private:
     Day last_;
     Precision precision_;
 };
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<When::Precision>, F&& f) {
+    using enum When::Precision;
+    return f(describe::About{"Precision", {"dokładność", "precision"}, "How exactly a moment is known."},
+             describe::code(day, "day", {"dzień", "day"}), describe::code(month, "month", {"miesiąc", "month"}));
+}
 
 }  // namespace osl

@@ -37,9 +37,9 @@ constexpr decltype(auto) describe_codes(std::type_identity<Step>, F&& f) {
 }
 
 /// The Roman numeral by which the sources call a step.
-constexpr std::string_view numeral(Step step) noexcept {
+constexpr std::string_view numeral(Step step) {
     constexpr std::string_view numerals[] = {"I", "II", "III", "IV", "V", "VI", "VII"};
-    return numerals[static_cast<std::size_t>(step)];
+    return numerals[describe::index_of(step)];
 }
 
 /// What an entry says of a step.

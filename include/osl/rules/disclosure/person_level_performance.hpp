@@ -39,7 +39,7 @@ struct PersonLevelPerformance {
         const bool single = table.person_level.value_or(false);
         if (table.subject && !is_performance(*table.subject)) return report.answer(Answer::not_applicable);
         if (single) return report.fail({}, table.id.text(), of_table(table));
-        if (!table.subject) return report.answer(table.person_level ? Answer::pass : Answer::not_evaluable);
+        if (!table.subject) return report.answer(table.person_level.has_value() ? Answer::pass : Answer::not_evaluable);
         const auto k = report.parameters().k.value();
         for (std::size_t i = 0; i != table.cells.size(); ++i) {
             const auto persons = persons_behind(table, table.cells[i]);

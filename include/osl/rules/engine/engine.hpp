@@ -51,7 +51,7 @@ public:
     /// Whether a profile takes what is not recorded for a failure.
     [[nodiscard]] bool absent_fails() const noexcept { return settings_.absent_fails; }
 
-    void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[static_cast<std::size_t>(answer)] += times; }
+    void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[describe::index_of(answer)] += times; }
     void fail(Opt<Id> centre, std::string_view key, Failure failure, Opt<Text> centre_name = {}) {
         counts_.add(Answer::fail);
         const Rank rank{settings_.severity, place_};

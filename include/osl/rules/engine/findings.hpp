@@ -54,7 +54,7 @@ private:
 struct Counts {
     std::array<std::int64_t, 4> by_answer{};
 
-    void add(Answer answer) noexcept { ++by_answer[static_cast<std::size_t>(answer)]; }
+    void add(Answer answer) { ++by_answer[describe::index_of(answer)]; }
     void merge(const Counts& other) noexcept {
         for (std::size_t i = 0; i != by_answer.size(); ++i) by_answer[i] += other.by_answer[i];
     }

@@ -73,9 +73,9 @@ private:
         Trainees out;
         centre.for_each_participant([&](const Participant& person, std::size_t) {
             const auto educator = centre.is_educator(person);
-            if (educator && *educator) return;
+            if (educator == true) return;
             ++out.possible;
-            if (educator) ++out.certain;
+            if (educator.has_value()) ++out.certain;
         });
         return out;
     }

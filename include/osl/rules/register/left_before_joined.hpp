@@ -23,7 +23,7 @@ struct LeftBeforeJoined {
     static bool applies(const CentreAt&, const Stay& stay) { return stay.to.has_value(); }
 
     /// A month is not before a day within it.
-    static Answer ask(const CentreAt&, const Stay& stay) { return *stay.to < *stay.from ? Answer::fail : Answer::pass; }
+    static Answer ask(const CentreAt&, const Stay& stay) { return stay.to->wholly_before(*stay.from) ? Answer::fail : Answer::pass; }
 
     static Failure explain(const CentreAt&, const Stay& stay) {
         static constexpr std::array<const char*, 3> ends{"/left_on", "/withdrawn_on", "/ended_on"};
