@@ -5,6 +5,7 @@
 #include "layers.hpp"
 #include "opt_caster.hpp"
 #include "options.hpp"
+#include "osl/codec/convert.hpp"
 #include "osl/codec/schema.hpp"
 #include "osl/codec/stream.hpp"
 #include "osl/codec/write.hpp"
@@ -104,33 +105,25 @@ void write(const Register& record, const py::object& to, const Opt<Text>& form, 
     writer.finish();
 }
 
-/// A register that lost a centre is worse than none: where anything does not decode, the target is not finished.
-std::uint64_t convert(const py::object& from, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression,
-                      const py::object& callback) {
+py::object convert(const py::object& from, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression, bool keep_good,
+                   const py::object& callback) {
     auto source = open_source(from);
     auto target = open_target(to);
     const auto shape = form_of(form, target.name).value_or(Form::document);
     const auto packing = compression_of(compression, target);
     const auto progress = to_progress(callback);
-    std::uint64_t centres = 0;
     Opt<CentreReader> reader;
+    Conversion done;
     {
         const py::gil_scoped_release unlocked;
+        auto sink = target.replaced || keep_good ? std::move(target.bytes) : held_back(std::move(target.bytes));
         reader.emplace(std::move(source.bytes), ReadOptions{.limits = {}, .form = form_of(Opt<Text>(), source.name)}, source.name);
-        if (reader->header()) {
-            CentreWriter writer(compressed(std::move(target.bytes), packing), shape, *reader->header());
-            while (const auto centre = reader->next()) {
-                writer.put(*centre);
-                if (++centres % centres_between_reports == 0) progress(reader->bytes_read(), centres);
-            }
-            if (reader->total_errors() == 0) writer.finish();
-        } else {
-            while (reader->next()) {
-            }
-        }
+        done = osl::convert(
+            *reader, [&](const RegisterHeader& header) { return CentreWriter(compressed(std::move(sink), packing), shape, header); },
+            keep_good ? Imperfect::kept : Imperfect::refused, progress);
     }
-    if (reader->total_errors() != 0) raise_decode_error(reader->errors(), reader->total_errors());
-    return centres;
+    if (!keep_good && reader->total_errors() != 0) raise_decode_error(reader->errors(), reader->total_errors());
+    return to_owner(std::move(done));
 }
 
 Text text_of(const Register& record, const Text& form) {
@@ -202,6 +195,7 @@ void register_codec(py::module_& m) {
     const auto detail = record_class<DecodeError>();
     add_function(detail, "message", &in_language, py::arg("lang") = "en", "One sentence for people, without the place; `en` or `pl`.");
     add_function(detail, "place", &DecodeError::place, "Source, line, column and pointer, as far as they are known.");
+    register_record<Conversion>(m);
     register_reading(m);
 
     const Limits limits;
@@ -232,9 +226,9 @@ void register_codec(py::module_& m) {
           "Writes a register to a path (`-` is standard output) or a binary file. Form and compression follow from the path's ending\n"
           "(`.json`, `.ndjson`, `.jsonl`, with `.gz` or `.zst`) unless given. A file is replaced only when all is written.");
     m.def("convert", &convert, py::arg("source"), py::arg("target"), py::kw_only(), py::arg("form") = py::none(),
-          py::arg("compression") = py::none(), py::arg("progress") = py::none(),
-          "Reads a register and writes it again, centre by centre, in constant memory between streams; returns how many centres. Where\n"
-          "anything does not decode, `osl.DecodeError` is raised and a target file stays as it was.");
+          py::arg("compression") = py::none(), py::arg("keep_good") = false, py::arg("progress") = py::none(),
+          "Reads a register and writes it again, centre by centre, in constant memory between streams. Where anything does not decode,\n"
+          "`osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer says what was left out.");
     m.def("to_text", &text_of, py::arg("register"), py::arg("form") = "document", "A register as canonical JSON text.");
     m.def("schema", &schema, py::arg("cls") = m.attr("Register"), "The JSON Schema (2020-12) of a record class or an enumeration.");
 }

@@ -2,6 +2,7 @@
 #include "convert.hpp"
 #include "errors.hpp"
 #include "layers.hpp"
+#include "osl/describe/numerals.hpp"
 #include "record.hpp"
 #include "sequence.hpp"
 
@@ -104,6 +105,12 @@ void register_values(py::module_& m) {
     for (const auto* name : {"Code", "About"}) m.attr(name) = vocabulary.attr(name);
     register_when(m);
     register_raw_json(m);
+    m.def(
+        "number_text",
+        [](double number, int decimals, std::string_view language) {
+            return decimal_text(number, decimals, language == "pl" ? Language::pl : Language::en);
+        },
+        py::arg("number"), py::arg("decimals"), py::arg("lang"), "A number as people read it, in `pl` or `en`.");
     m.def(
         "check_day", [](const Text& text) { static_cast<void>(Day(text)); }, py::arg("text"),
         "Raises `osl.InvalidValue` for a text that is no day.");

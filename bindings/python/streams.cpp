@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "osl/codec/convert.hpp"
+
 namespace osl::python {
 
 namespace {
@@ -138,10 +140,11 @@ Source open_source(const py::object& from) {
 Target open_target(const py::object& to) {
     if (is_path(to)) {
         const auto path = path_of(to);
-        return {create_file(path), shown(to), true, {}};
+        const bool replaced = is_replaced(path);
+        return {create_file(path), shown(to), true, replaced, {}};
     }
     if (has(to, "encoding")) throw py::type_error("the file is open for text: open it in binary mode");
-    if (has(to, "write")) return {std::make_unique<FileObjectSink>(to), name_of(to), false, to};
+    if (has(to, "write")) return {std::make_unique<FileObjectSink>(to), name_of(to), false, false, to};
     refuse(to, "a path or a binary file");
 }
 

@@ -20,6 +20,7 @@ struct Target {
     std::unique_ptr<ByteSink> bytes;
     Opt<Text> name;
     bool is_path;
+    bool replaced;  ///< whether nothing is lost where it is not finished
     py::object kept;
 };
 

@@ -34,3 +34,16 @@ TEST_CASE("digits are grouped from five on, with no-break spaces in Polish and c
     CHECK(number_text(-9999, Language::en) == "-9999");
     CHECK(number_text(-123'456, Language::en) == "-123,456");
 }
+
+TEST_CASE("decimals follow a comma in Polish and a point in English") {
+    CHECK(decimal_text(44.2, 1, Language::pl) == "44,2");
+    CHECK(decimal_text(44.2, 1, Language::en) == "44.2");
+    CHECK(decimal_text(3.556, 2, Language::pl) == "3,56");
+    CHECK(decimal_text(50.0, 1, Language::pl) == "50,0");
+    CHECK(decimal_text(50.0, 0, Language::pl) == "50");
+    CHECK(decimal_text(2'000'000.25, 2, Language::pl) == "2\u00a0000\u00a0000,25");
+    CHECK(decimal_text(2'000'000.25, 2, Language::en) == "2,000,000.25");
+    CHECK(decimal_text(-12'345.5, 1, Language::en) == "-12,345.5");
+    CHECK(decimal_text(9'999.5, 1, Language::pl) == "9999,5");
+    CHECK(decimal_text(1e300, -3, Language::en).size() == 401);
+}

@@ -279,3 +279,84 @@ def test_memory_that_runs_out_is_told_in_one_line(command: str, kib: int, tmp_pa
     assert done.returncode == 2, done
     assert said_at_most_one_line(done)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["big.json"]
+
+
+def test_the_same_pipe_is_refused_twice_and_the_same_file_is_not(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (tmp_path / "link").symlink_to("pipe")
+    for twice in (["-", "-"], [str(pipe), str(pipe)], [str(pipe), str(tmp_path / "link")]):
+        done = shell(["check", *twice])
+        assert done.returncode == 2
+        assert said_at_most_one_line(done)
+    done = shell(["check", PILOT, PILOT])
+    assert (done.returncode, done.stdout.count(b"52 centres checked")) == (0, 2)
+
+
+def test_the_exit_code_is_the_worst_in_any_order(tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text("{")
+    broken, missing = str(tmp_path / "broken.json"), str(tmp_path / "no.json")
+    for files, code in (
+        ([PILOT, broken], 1),
+        ([broken, PILOT], 1),
+        ([missing, broken], 2),
+        ([broken, missing], 2),
+        ([PILOT, missing, broken], 2),
+    ):
+        for command in ("check", "indicators"):
+            assert shell([command, *files]).returncode == code
+
+
+def test_nothing_checked_is_no_clean_result(tmp_path: Path) -> None:
+    empty = osl.read(PILOT).replace(centres=[])
+    (tmp_path / "empty.json").write_text(osl.to_text(empty), encoding="utf-8")
+    for command in ("check", "indicators"):
+        for format_ in ("text", "json"):
+            done = shell([command, str(tmp_path / "empty.json"), "--format", format_])
+            assert done.returncode == 1
+            assert b"the register has" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "day", ["20120301", "2012-W10-4", "2012W104", "2012-3-1", " 2012-03-01", "2012-03-01 ", "2012-03"]
+)
+@pytest.mark.parametrize("option", ["--as-of", "--known-by"])
+def test_days_are_written_as_in_the_library_and_in_no_other_way(option: str, day: str) -> None:
+    for command in ("check", "indicators"):
+        done = shell([command, PILOT, option, day])
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"YYYY-MM-DD" in done.stderr
+        assert b"RRRR-MM-DD" in shell([command, PILOT, option, day, "--lang", "pl"]).stderr
+    with pytest.raises(osl.InvalidValue):
+        osl.check(PILOT, as_of=day)
+
+
+@pytest.mark.parametrize(
+    "number", ["1_000", " 5 ", "٣", "+5", "-5", "5.0", "1e3", "", "0x10", "9" * 20, "9" * 5000, "²"]
+)
+def test_numbers_are_written_in_digits_only(number: str) -> None:
+    for arguments in (
+        ["simulate", number],
+        ["simulate", "1", f"--seed={number}"],
+        ["check", PILOT, f"--max-findings={number}"],
+    ):
+        done = shell(list(arguments))
+        assert (done.returncode, done.stdout) == (2, b""), arguments
+        assert said_at_most_one_line(done)
+        assert len(done.stderr) < 400
+
+
+def test_mistakes_in_use_are_told_in_polish() -> None:
+    for arguments, said in (
+        (["check", "--lang", "pl"], "osl check: brak: FILE"),
+        (["check", PILOT, "--lang=pl", "--fail-on", "x"], "argument --fail-on: napotkano 'x', do wyboru: 'error'"),
+        (["check", PILOT, "--lang", "pl", "--nonsense"], "osl: nieznane argumenty: --nonsense"),
+        (["check", "no.json", "--lang", "pl"], "osl: no.json: nie ma takiego pliku ani katalogu"),
+        (
+            ["simulate", "1", "--lang", "pl", "-o", "/dev/full", "--form", "stream"],
+            "osl: /dev/full: brak miejsca na urządzeniu",
+        ),
+    ):
+        done = shell(list(arguments))
+        assert done.returncode == 2
+        assert done.stderr.decode().startswith(said)

@@ -6,6 +6,7 @@ import textwrap
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
+from osl._core import number_text
 from osl._core import shown as shown
 
 if TYPE_CHECKING:
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 def safe(text: str) -> str:
     """The whole of a text of data, as a person may see it."""
     return text if text.isascii() and text.isprintable() else shown(text, None)
+
+
+def number(value: float, lang: str, decimals: int | None = None) -> str:
+    """A number as people read it: 2 000 000 and 44,2 in Polish, 2,000,000 and 44.2 in English.
+
+    Without `decimals` it has as many as it needs, up to four.
+    """
+    if decimals is None:
+        decimals = len(f"{value:.4f}".rstrip("0").partition(".")[2])
+    return number_text(value, decimals, "pl" if lang == "pl" else "en")
 
 
 def width() -> int:
@@ -80,15 +91,15 @@ def figure_table(table: osl.FigureTable, lang: str) -> str:
     for cell in table.cells:
         labels = [dimensions[i].get(code, code) for i, code in enumerate(cell.at)]
         if cell.percentage is not None:
-            share = f"{cell.percentage:.{cell.decimals or 0}f} %"
+            share = number(cell.percentage, lang, cell.decimals or 0) + ("%" if lang == "pl" else " %")
         else:
-            share = "" if cell.value is None else f"{cell.value:.{cell.decimals or 0}f}"
-        of = "" if cell.denominator is None else f"/ {cell.denominator}"
+            share = "" if cell.value is None else number(cell.value, lang, cell.decimals or 0)
+        of = "" if cell.denominator is None else f"/ {number(cell.denominator, lang)}"
         at_most = ""
         if cell.at_most is not None and cell.at_most != cell.count:
             said = "najwyżej {}, licząc nieznane" if lang == "pl" else "at most {}, counting the unknown"
-            at_most = said.format(cell.at_most)
-        count = "" if cell.count is None else str(cell.count)
+            at_most = said.format(number(cell.at_most, lang))
+        count = "" if cell.count is None else number(cell.count, lang)
         rows.append((*labels, count, of, share, at_most))
     depth = len(table.dimensions)
     return textwrap.indent(grid(rows, right=range(depth, depth + 3)), "  ")

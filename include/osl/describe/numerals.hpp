@@ -22,6 +22,9 @@ struct CountedWord {
 /// A whole number with its digits in groups of three from five digits on: “25 000” with no-break spaces in Polish, “25,000” in English.
 [[nodiscard]] Text number_text(std::int64_t number, Language language);
 
+/// A number with so many decimals, after a comma in Polish and a point in English, its whole part grouped as above.
+[[nodiscard]] Text decimal_text(double number, int decimals, Language language);
+
 /// The number and the word in the form that belongs to it.
 [[nodiscard]] Text counted(std::int64_t count, const CountedWord& word, Language language);
 

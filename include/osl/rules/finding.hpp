@@ -2,12 +2,10 @@
 #pragma once
 
 #include "osl/model/values/id.hpp"
+#include "osl/model/values/number.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl {
-
-/// How many subjects.
-using Total = describe::Whole<0, 9'007'199'254'740'991>;
 
 /// One subject that a rule fails.
 struct Finding {

@@ -73,11 +73,11 @@ def _add(
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_, epilog=epilog)
     parser.set_defaults(run=_later(module or name))
+    parser.add_argument("--lang", choices=("pl", "en"), default="en", help="language of texts for people (default: en)")
     return parser
 
 
-def _language_and_format(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", choices=("pl", "en"), default="en", help="language of texts for people (default: en)")
+def _format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=("text", "json"),
@@ -154,7 +154,7 @@ def _add_check(commands: Any) -> Any:
     check.add_argument(
         "--tallies", action="store_true", help="also show how many subjects fell under each answer, by rule"
     )
-    _language_and_format(check)
+    _format(check)
     return files
 
 
@@ -169,7 +169,7 @@ def _add_indicators(commands: Any) -> Any:
     indicators.add_argument(
         "--only", type=_names, metavar="NAMES", help="only these indicators, by id or name, separated by commas"
     )
-    _language_and_format(indicators)
+    _format(indicators)
     return files
 
 
@@ -182,13 +182,13 @@ def _add_lists(commands: Any) -> None:
         default="tables",
         help="default: tables",
     )
-    _language_and_format(published)
+    _format(published)
     terms = _add(commands, "terms", "List the vocabulary: codes with their Polish and English terms.")
     terms.add_argument("enumeration", nargs="?", type=_text, help="one enumeration, such as Step; all when not given")
-    _language_and_format(terms)
+    _format(terms)
     rules = _add(commands, "rules", "List the rules: what they ask, why, and what they need.")
     rules.add_argument("names", nargs="*", type=_text, metavar="NAME", help="rules or families; all when not given")
-    _language_and_format(rules)
+    _format(rules)
     schema = _add(commands, "schema", "Print the JSON Schema (2020-12) of a record.")
     schema.add_argument("record", nargs="?", type=_text, default="Register", help="default: Register")
 
@@ -205,6 +205,11 @@ def _add_makers(commands: Any) -> list[Any]:
         "target", metavar="TO", help="its ending tells form and compression; - for standard output"
     )
     convert.add_argument("--to", choices=("document", "stream"), help="the form, where the ending does not tell it")
+    convert.add_argument(
+        "--keep-good",
+        action="store_true",
+        help="where centres do not decode, write the others; without it nothing is written then",
+    )
     simulate = _add(commands, "simulate", "Write a simulated register, centre by centre.")
     simulate.add_argument("centres", type=_count, metavar="N", help="how many centres")
     simulate.add_argument(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN
 from osl.cli._console import emit, say
-from osl.text import caption, figure_table, grid, in_language, wrap
+from osl.text import caption, figure_table, grid, in_language, number, wrap
 
 if TYPE_CHECKING:
     import argparse
@@ -52,11 +52,13 @@ def _sources(table: osl.FigureTable, lang: str) -> str:
 
 def _figure(figure: osl.Figure, lang: str) -> tuple[str, str, str, str, str]:
     if figure.value is not None:
-        value = f"{figure.value:g}"
+        value = number(figure.value, lang)
     else:
         ends = figure.range
         value = (
-            "–".join("…" if end is None else f"{end:.4g}" for end in (ends.low, ends.high)) if ends is not None else ""
+            "–".join("…" if end is None else number(end, lang) for end in (ends.low, ends.high))
+            if ends is not None
+            else ""
         )
     value = ("ok. " if lang == "pl" else "about ") + value if figure.approximate else value
     basis = getattr(figure.basis, lang)

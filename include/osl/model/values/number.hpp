@@ -11,6 +11,9 @@ using Population = describe::Whole<1, 2'147'483'647>;
 /// How many; none is a number too.
 using Count = describe::Whole<0, 2'147'483'647>;
 
+/// How many of what a computer has counted.
+using Total = describe::Whole<0, 9'007'199'254'740'991>;
+
 /// A session's number within its cycle of ten (S0, S1).
 using SessionNumber = describe::Whole<1, 10>;
 
