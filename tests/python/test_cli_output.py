@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PILOT = str(ROOT / "examples" / "data" / "pilot_2012_reconstructed.json")
 
 # Characters that are obeyed, hidden or misread: C0, DEL, C1, bidirectional, invisible, separators of lines.
-NASTY = "\x00 \x07 \x08 \x1b[2J \x1b]0;title\x07 \x7f \x80 \x9b31m \x85 \xad \u061c \u200b \u200e \u202e \u2028 \u2066 \ufeff"
+NASTY = "\x00 \x07 \x08 \x1b[2J \x1b]0;title\x07 \x7f \x80 \x9b31m \x85 \xad \u061c \u200b \u200e \u202e \u2028 \ufeff"
 
 
 def command(*arguments: str | bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:

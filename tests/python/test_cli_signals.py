@@ -24,15 +24,16 @@ def started(*arguments: str, folder: Path, **more: object) -> subprocess.Popen[b
 
 def written(process: subprocess.Popen[bytes]) -> int:
     """How many bytes the process has in files that it has open for writing."""
-    total = 0
-    for entry in Path(f"/proc/{process.pid}/fd").iterdir():
-        try:
-            flags = Path(f"/proc/{process.pid}/fdinfo/{entry.name}").read_text().split("flags:")[1].split()[0]
-            if int(flags, 8) & os.O_ACCMODE and int(entry.name) > 2:
-                total += entry.stat().st_size
-        except OSError:
-            continue
-    return total
+    return sum(map(size_if_written, Path(f"/proc/{process.pid}/fd").iterdir()))
+
+
+def size_if_written(entry: Path) -> int:
+    try:
+        told = (entry.parent.parent / "fdinfo" / entry.name).read_text()
+        flags = int(told.split("flags:")[1].split()[0], 8)
+        return entry.stat().st_size if flags & os.O_ACCMODE and int(entry.name) > 2 else 0
+    except OSError:  # closed meanwhile
+        return 0
 
 
 def wait_until_writing(process: subprocess.Popen[bytes]) -> None:
