@@ -65,7 +65,13 @@ public:
         poll();
         engine_.add(centre);
     }
-    void merge(const State& other) { engine_.merge(other.engine_); }
+    void merge(const State& other) {
+        if (!(programme_ == other.programme_) || options_.asked != other.options_.asked ||
+            options_.population != other.options_.population || options_.by != other.options_.by ||
+            options_.select != other.options_.select)
+            throw Misuse("indicators of different programmes, times, populations or groupings cannot be merged");
+        engine_.merge(other.engine_);
+    }
     [[nodiscard]] std::int64_t counted() const noexcept { return engine_.counted(); }
     List<FigureTable> finish() { return engine_.finish(prototype(programme_, options_)); }
 
@@ -81,11 +87,15 @@ IndicatorCounter::IndicatorCounter(IndicatorCounter&&) noexcept = default;
 IndicatorCounter& IndicatorCounter::operator=(IndicatorCounter&&) noexcept = default;
 IndicatorCounter::~IndicatorCounter() = default;
 
-void IndicatorCounter::add(const Centre& centre) { state_->add(centre); }
-void IndicatorCounter::add(const CentreAt& centre) { state_->add(centre); }
-void IndicatorCounter::merge(const IndicatorCounter& other) { state_->merge(*other.state_); }
-std::int64_t IndicatorCounter::counted() const noexcept { return state_->counted(); }
-List<FigureTable> IndicatorCounter::finish() { return state_->finish(); }
+IndicatorCounter::State& IndicatorCounter::state() const {
+    if (!state_) throw Misuse("this IndicatorCounter has been moved from");
+    return *state_;
+}
+void IndicatorCounter::add(const Centre& centre) { state().add(centre); }
+void IndicatorCounter::add(const CentreAt& centre) { state().add(centre); }
+void IndicatorCounter::merge(const IndicatorCounter& other) { state().merge(other.state()); }
+std::int64_t IndicatorCounter::counted() const { return state().counted(); }
+List<FigureTable> IndicatorCounter::finish() { return state().finish(); }
 
 List<FigureTable> indicators_of(const Register& record, const IndicatorOptions& options) {
     IndicatorCounter counter(record.programme, options);

@@ -99,8 +99,18 @@ public:
 
     void add(const Centre& centre) { engine_.add(CentreAt(centre, programme_, options_.asked)); }
     void add(const CentreAt& centre) { engine_.add(centre); }
-    void merge(State&& other) { engine_.merge(std::move(other.engine_)); }
+    void merge(State&& other) {
+        if (!(programme_ == other.programme_) || options_.asked != other.options_.asked || options_.select != other.options_.select ||
+            options_.ignore != other.options_.ignore)
+            throw Misuse("checks of different programmes, times or rules cannot be merged");
+        engine_.merge(std::move(other.engine_));
+    }
     Engine& engine() noexcept { return engine_; }
+    /// The engine where it has not finished.
+    Engine& open() {
+        engine_.refuse_if_finished();
+        return engine_;
+    }
 
     CheckResult finish() { return engine_.finish(programme_); }
 
@@ -115,14 +125,18 @@ Checker::Checker(Checker&&) noexcept = default;
 Checker& Checker::operator=(Checker&&) noexcept = default;
 Checker::~Checker() = default;
 
-void Checker::add(const Centre& centre) { state_->add(centre); }
-void Checker::add(const CentreAt& centre) { state_->add(centre); }
-void Checker::merge(Checker&& other) { state_->merge(std::move(*other.state_)); }
-void Checker::left_out(std::int64_t centres) { state_->engine().coverage().left_out += centres; }
-void Checker::cut_off() { state_->engine().coverage().cut_off = true; }
-std::int64_t Checker::total() const noexcept { return state_->engine().findings().total(); }
-List<Finding> Checker::take() { return state_->engine().findings().take(); }
-CheckResult Checker::finish() { return state_->finish(); }
+Checker::State& Checker::state() const {
+    if (!state_) throw Misuse("this Checker has been moved from");
+    return *state_;
+}
+void Checker::add(const Centre& centre) { state().add(centre); }
+void Checker::add(const CentreAt& centre) { state().add(centre); }
+void Checker::merge(Checker&& other) { state().merge(std::move(other.state())); }
+void Checker::left_out(std::int64_t centres) { state().open().coverage().left_out += centres; }
+void Checker::cut_off() { state().open().coverage().cut_off = true; }
+std::int64_t Checker::total() const { return state().engine().findings().total(); }
+List<Finding> Checker::take() { return state().open().findings().take(); }
+CheckResult Checker::finish() { return state().finish(); }
 
 CheckResult check(const Register& record, const CheckOptions& options) {
     Checker checker(record.programme, options);

@@ -107,3 +107,19 @@ TEST_CASE("a code is found by its text alone; nothing else is mapped to it", "[d
         for (const auto* text : {"", " ", "ACQUAINT_STAFF", "0"}) CHECK_FALSE(describe::from_code<E>(text));
     });
 }
+
+TEST_CASE("a number that is no enumerator is refused wherever its code is asked for", "[describe]") {
+    const auto none = static_cast<osl::Step>(200);
+    CHECK_THROWS_AS(osl::code_of(none), osl::InvalidValue);
+    CHECK_THROWS_AS(osl::describe::entry(none), osl::InvalidValue);
+    CHECK_THROWS_AS(osl::describe::index_of(none), osl::InvalidValue);
+    CHECK_THROWS_AS(osl::code_of(static_cast<osl::Step>(7)), osl::InvalidValue);
+    CHECK_THROWS_AS(osl::numeral(none), osl::InvalidValue);
+    CHECK_THROWS_AS(osl::code_of(static_cast<osl::Language>(2)), osl::InvalidValue);
+    try {
+        static_cast<void>(osl::code_of(none));
+    } catch (const osl::InvalidValue& e) {
+        CHECK(e.met() == "Step 200");
+        CHECK(e.fault().code == "unknown_code");
+    }
+}

@@ -22,7 +22,6 @@ struct Counted {
     Counted& operator=(const Counted&) = default;
     Counted& operator=(Counted&&) = default;
     ~Counted() { --alive; }
-    friend bool operator==(const Counted&, const Counted&) = default;
 };
 
 struct ThrowsWhenCopied {
@@ -153,4 +152,114 @@ TEST_CASE("an Opt becomes a std::optional and comes from one", "[describe]") {
     CHECK(Opt<Text>(some) == Text("x"));
     CHECK(Opt<Text>(none) == std::nullopt);
     CHECK(Opt<Text>(std::optional<const char*>("y")) == Text("y"));
+}
+
+TEST_CASE("an Opt's value can be changed where it is and taken from where it is no longer needed", "[describe]") {
+    Opt<Text> some = Text(100, 'x');
+    some.value() += 'y';
+    CHECK(some->size() == 101);
+    const auto taken = std::move(some).value();
+    CHECK(taken.size() == 101);
+    CHECK(Opt<Text>(Text(50, 'z')).value_or("otherwise").size() == 50);
+    CHECK(Opt<std::unique_ptr<int>>(std::make_unique<int>(5)).value_or(nullptr) != nullptr);
+    CHECK(Opt<std::unique_ptr<int>>().value_or(nullptr) == nullptr);
+}
+
+TEST_CASE("nothing is read of an Opt that holds nothing", "[describe]") {
+    Opt<Text> none;
+    const Opt<Text> constant;
+    CHECK_THROWS_AS(*none, std::bad_optional_access);
+    CHECK_THROWS_AS(*constant, std::bad_optional_access);
+    CHECK_THROWS_AS(*Opt<Text>(), std::bad_optional_access);
+    CHECK_THROWS_AS(none->size(), std::bad_optional_access);
+    CHECK_THROWS_AS(constant->size(), std::bad_optional_access);
+    CHECK_THROWS_AS(none.value(), std::bad_optional_access);
+    CHECK_THROWS_AS(constant.value(), std::bad_optional_access);
+    CHECK_THROWS_AS(Opt<Text>().value(), std::bad_optional_access);
+}
+
+TEST_CASE("transform, and_then and or_else go on from what is recorded, and only from that", "[describe]") {
+    const Opt<osl::Day> day = osl::Day(2012, 3, 16);
+    CHECK(day.transform([](const osl::Day& d) { return d.plus(1); }) == osl::Day(2012, 3, 17));
+    CHECK(day.transform(&osl::Day::text) == "2012-03-16");
+    CHECK(Opt<osl::When>(day).transform(&osl::When::precision) == osl::When::Precision::day);
+    const auto weekday = [](const osl::Day& d) { return d.date().day_of_week() == 5 ? Opt<Text>("Friday") : Opt<Text>(); };
+    CHECK(day.and_then(weekday) == "Friday");
+    CHECK_FALSE(Opt<osl::Day>(osl::Day(2012, 3, 17)).and_then(weekday));
+    CHECK(day.or_else([]() -> Opt<osl::Day> { throw 1; }) == day);
+    int calls = 0;
+    const Opt<osl::Day> none;
+    CHECK_FALSE(none.transform([&](const osl::Day&) { return ++calls; }));
+    CHECK_FALSE(none.and_then([&](const osl::Day&) { return Opt<int>(++calls); }));
+    CHECK(none.or_else([&] { return ++calls, day; }) == day);
+    CHECK(calls == 1);
+    CHECK(*Opt<std::unique_ptr<int>>(std::make_unique<int>(5)).transform([](std::unique_ptr<int> p) { return *p; }) == 5);
+    Opt<Text> changed = "a";
+    CHECK(changed.transform([](Text& text) { return (text += "b").size(); }) == 2U);
+    CHECK(changed == "ab");
+    static_assert(std::same_as<decltype(changed.transform([](const Text& text) -> const Text& { return text; })), Opt<Text>>);
+}
+
+TEST_CASE("two Opts change places, whatever they hold", "[describe]") {
+    for (const auto& a : {Opt<Text>(), Opt<Text>(Text(60, 'a'))})
+        for (const auto& b : {Opt<Text>(), Opt<Text>(Text(60, 'b'))}) {
+            auto x = a;
+            auto y = b;
+            x.swap(y);
+            CHECK((x == b && y == a));
+            swap(x, y);
+            CHECK((x == a && y == b));
+            x.swap(x);
+            CHECK(x == a);
+        }
+    Opt<int> small = 1;
+    Opt<int> none;
+    small.swap(none);
+    CHECK((none == 1 && !small));
+}
+
+TEST_CASE("an Opt may be made anew, or assigned, from within the value that it holds", "[describe]") {
+    Opt<Text> text = Text(100, 'x');
+    text.emplace(*text);
+    CHECK(*text == Text(100, 'x'));
+    text.emplace(std::move(*text));
+    CHECK(*text == Text(100, 'x'));
+    struct Node {
+        Text name;
+        Opt<osl::List<Node>> children = {};
+    };
+    Opt<Node> tree = Node{"root", osl::List<Node>{{Text(40, 'c'), osl::List<Node>{{Text(40, 'g')}}}}};
+    tree->children = std::move(tree->children->front().children);
+    CHECK(tree->children->front().name == Text(40, 'g'));
+    tree = Node((*tree).children->front());
+    CHECK(tree->name == Text(40, 'g'));
+}
+
+TEST_CASE("making anew that throws leaves an Opt empty, and each value ended once", "[describe]") {
+    REQUIRE(Counted::alive == 0);
+    struct Fails : Counted {
+        explicit Fails(int value) : Counted(value) {
+            if (value < 0) throw value;
+        }
+    };
+    {
+        Opt<Fails> some(Fails(1));
+        CHECK_THROWS_AS(some.emplace(-1), int);
+        CHECK_FALSE(some);
+        CHECK(Counted::alive == 0);
+        CHECK_THROWS_AS(some.emplace(-1), int);
+        some.emplace(2);
+        CHECK(Counted::alive == 1);
+    }
+    CHECK(Counted::alive == 0);
+}
+
+TEST_CASE("numbers in an Opt are compared as numbers", "[describe]") {
+    CHECK(Opt<std::size_t>(3U) == 3);
+    CHECK(Opt<std::size_t>(~std::size_t{0}) != -1);
+    CHECK(Opt<int>(-1) != ~0U);
+    CHECK(Opt<double>(0.5) == 0.5F);
+    CHECK_FALSE(Opt<bool>() == false);
+    CHECK(Opt<bool>(false) == false);
+    CHECK(Opt<bool>(false) != Opt<bool>());
 }

@@ -229,39 +229,30 @@ public:
 
     /// What a function makes of the value, if it is recorded. The answer holds a value of its own, whatever the function returns.
     template <class F>
-    [[nodiscard]] constexpr auto transform(F&& function) const& -> Opt<describe::Applied<F, const T&>> {
-        if (!has_value_) return {};
-        return describe::call(std::forward<F>(function), value_);
+    [[nodiscard]] constexpr auto transform(F&& function) const& {
+        return transformed(std::forward<F>(function), *this, value_);
     }
     template <class F>
-    [[nodiscard]] constexpr auto transform(F&& function) & -> Opt<describe::Applied<F, T&>> {
-        if (!has_value_) return {};
-        return describe::call(std::forward<F>(function), value_);
+    [[nodiscard]] constexpr auto transform(F&& function) & {
+        return transformed(std::forward<F>(function), *this, value_);
     }
     template <class F>
-    [[nodiscard]] constexpr auto transform(F&& function) && -> Opt<describe::Applied<F, T>> {
-        if (!has_value_) return {};
-        return describe::call(std::forward<F>(function), std::move(value_));
+    [[nodiscard]] constexpr auto transform(F&& function) && {
+        return transformed(std::forward<F>(function), *this, std::move(value_));
     }
 
     /// What a function that may find nothing finds for the value.
     template <class F>
-    [[nodiscard]] constexpr auto and_then(F&& function) const& -> describe::Applied<F, const T&> {
-        static_assert(describe::is_wrapped<describe::Applied<F, const T&>>, "and_then takes a function that returns an Opt; see transform");
-        if (!has_value_) return {};
-        return describe::call(std::forward<F>(function), value_);
+    [[nodiscard]] constexpr auto and_then(F&& function) const& {
+        return found(std::forward<F>(function), *this, value_);
     }
     template <class F>
-    [[nodiscard]] constexpr auto and_then(F&& function) & -> describe::Applied<F, T&> {
-        static_assert(describe::is_wrapped<describe::Applied<F, T&>>, "and_then takes a function that returns an Opt; see transform");
-        if (!has_value_) return {};
-        return describe::call(std::forward<F>(function), value_);
+    [[nodiscard]] constexpr auto and_then(F&& function) & {
+        return found(std::forward<F>(function), *this, value_);
     }
     template <class F>
-    [[nodiscard]] constexpr auto and_then(F&& function) && -> describe::Applied<F, T> {
-        static_assert(describe::is_wrapped<describe::Applied<F, T>>, "and_then takes a function that returns an Opt; see transform");
-        if (!has_value_) return {};
-        return describe::call(std::forward<F>(function), std::move(value_));
+    [[nodiscard]] constexpr auto and_then(F&& function) && {
+        return found(std::forward<F>(function), *this, std::move(value_));
     }
 
     /// This, or where nothing is recorded what a function gives instead.
@@ -304,6 +295,17 @@ public:
     }
 
 private:
+    template <class F, class V>
+    static constexpr auto transformed(F&& function, const Opt& self, V&& value) {
+        using Made = Opt<describe::Applied<F, V>>;
+        return self.has_value_ ? Made(describe::call(std::forward<F>(function), std::forward<V>(value))) : Made();
+    }
+    template <class F, class V>
+    static constexpr auto found(F&& function, const Opt& self, V&& value) {
+        using Made = describe::Applied<F, V>;
+        static_assert(describe::is_wrapped<Made>, "and_then takes a function that returns an Opt; for another there is transform");
+        return self.has_value_ ? describe::call(std::forward<F>(function), std::forward<V>(value)) : Made();
+    }
     constexpr void checked() const {
         if (!has_value_) [[unlikely]]
             describe::not_recorded();

@@ -40,7 +40,8 @@ struct IndicatorDescription {
 /// All indicators in the order of their numbers.
 [[nodiscard]] const List<IndicatorDescription>& indicator_catalogue();
 
-/// Counts indicators centre by centre. Parts of one register may be counted by several and merged, exactly.
+/// Counts indicators centre by centre. Parts of one register may be counted by several and merged, exactly. Once it has finished or been
+/// moved from, every call throws `Misuse`.
 class IndicatorCounter {
 public:
     /// Throws `UnknownName`.
@@ -56,13 +57,15 @@ public:
     void merge(const IndicatorCounter& other);
 
     /// Centres of the population counted so far.
-    [[nodiscard]] std::int64_t counted() const noexcept;
+    [[nodiscard]] std::int64_t counted() const;
 
     /// The tables, in the order of the catalogue. Every cell has numerator and denominator; every table its population and times.
     [[nodiscard]] List<FigureTable> finish();
 
 private:
     class State;
+    [[nodiscard]] State& state() const;
+
     std::unique_ptr<State> state_;
 };
 

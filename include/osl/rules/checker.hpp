@@ -27,7 +27,8 @@ public:
 };
 
 /// Checks a register centre by centre: the memory it needs does not grow with the register, but for what a rule over the whole register
-/// must remember. Parts of one register may be checked by several checkers and merged.
+/// must remember. Parts of one register may be checked by several checkers and merged. Once it has finished, been merged into another or
+/// been moved from, every call but `total` throws `Misuse`: nothing is counted twice, or not at all.
 class Checker {
 public:
     /// Throws `UnknownName`, `NothingToAsk`.
@@ -49,7 +50,7 @@ public:
     void merge(Checker&& other);
 
     /// Findings so far, counted.
-    [[nodiscard]] std::int64_t total() const noexcept;
+    [[nodiscard]] std::int64_t total() const;
 
     /// The findings kept since the last call, so that a long check can pass them on as they come; of more than the limit the gravest.
     [[nodiscard]] List<Finding> take();
@@ -61,6 +62,8 @@ public:
 
 private:
     class State;
+    [[nodiscard]] State& state() const;
+
     std::unique_ptr<State> state_;
 };
 

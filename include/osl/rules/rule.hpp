@@ -16,7 +16,9 @@
 //
 // `applies`, `ask` and `explain` take the centre, then the subject where it is another thing, then the parameters where there are any. A
 // rule whose subjects can only be judged together, such as the cells of a table, has `judge(whole, report)` instead, see
-// published/table_malformed.hpp; one that needs the whole register has `State`, see register/duplicate_centre.hpp.
+// published/table_malformed.hpp; one that needs the whole register has `State`, see register/duplicate_centre.hpp. What departs from this
+// form (a member that is missing, misspelt or of another type, a Subject that is not known, an obligation that would be an error) does not
+// compile, and engine/form.hpp says in a sentence what to do.
 #pragma once
 
 #include "osl/model/time/centre_at.hpp"

@@ -18,6 +18,8 @@ struct AskedTimes {
     Opt<Day> as_of = {};
     Opt<Day> known_by = {};
 
+    friend bool operator==(const AskedTimes&, const AskedTimes&) = default;
+
     [[nodiscard]] Times from(const Day& observed_on) const { return {as_of.value_or(observed_on), known_by.value_or(observed_on)}; }
 };
 

@@ -7,6 +7,7 @@
 #include "osl/describe/poll.hpp"
 #include "osl/rules/engine/coverage.hpp"
 #include "osl/rules/engine/findings.hpp"
+#include "osl/rules/engine/form.hpp"
 #include "osl/rules/engine/needs.hpp"
 #include "osl/rules/engine/subjects.hpp"
 #include "osl/rules/engine/table_at.hpp"
@@ -15,17 +16,6 @@ namespace osl::rules {
 
 template <class... Rules>
 struct RuleList {};
-
-template <class Rule>
-struct ParametersOf {
-    struct None {};
-    using type = None;
-};
-template <class Rule>
-    requires requires { typename Rule::Parameters; }
-struct ParametersOf<Rule> {
-    using type = typename Rule::Parameters;
-};
 
 /// What a profile may change of a rule.
 template <class Rule>
@@ -177,6 +167,9 @@ class Engine;
 template <class... Rules>
 class Engine<RuleList<Rules...>> {
 public:
+    /// Whether the rules have the form of rules; their compilation ends with a sentence where they have not (rules/engine/form.hpp).
+    static constexpr bool well_formed = detail::all_well_formed<Rules...>();
+
     explicit Engine(std::size_t max_findings) : findings_(max_findings) {
         std::size_t place = 0;
         for_each([&](auto& slot) { slot.place = place++; });
@@ -185,31 +178,47 @@ public:
     /// Calls `visit(slot)` for each rule in the list's order.
     template <class Visit>
     void for_each(Visit&& visit) {
-        (visit(std::get<Slot<Rules>>(slots_)), ...);
+        if constexpr (well_formed) (visit(std::get<Slot<Rules>>(slots_)), ...);
     }
 
-    /// Takes a centre or a table into account.
+    /// Takes a centre or a table into account. Throws `Misuse` after `finish` or `result`.
     template <class Whole>
     void add(const Whole& whole) {
-        coverage_.add(whole);
-        for_each([&](auto& slot) { slot.add(whole, findings_); });
+        constexpr bool can = std::same_as<Whole, CentreAt> || std::same_as<Whole, TableAt>;
+        static_assert(can,
+                      "an engine of rules takes a CentreAt, which is a Centre with its Programme and the times asked: CentreAt(centre, "
+                      "programme); or a rules::TableAt, which is a FigureTable as rules look at it: rules::TableAt(table)");
+        if constexpr (can) {
+            refuse_if_finished();
+            coverage_.add(whole);
+            for_each([&](auto& slot) { slot.add(whole, findings_); });
+        }
     }
 
     /// Adds what another engine with the same settings has seen of the same register.
+    /// Throws `Misuse` after `finish` of either, and for the engine itself; the other has finished by it.
     void merge(Engine&& other) {
-        (merge_slot(std::get<Slot<Rules>>(slots_), std::move(std::get<Slot<Rules>>(other.slots_))), ...);
+        refuse_if_finished();
+        other.refuse_if_finished();
+        if (this == &other) throw Misuse("an engine of rules cannot be merged with itself: everything would count twice");
+        other.finished_ = true;
+        if constexpr (well_formed) (merge_slot(std::get<Slot<Rules>>(slots_), std::move(std::get<Slot<Rules>>(other.slots_))), ...);
         findings_.merge(std::move(other.findings_));
         coverage_.merge(other.coverage_);
     }
 
-    /// Asks the rules over the whole register and gives the result.
+    /// Asks the rules over the whole register and gives the result, once. Throws `Misuse` the second time.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
-        (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
+        refuse_if_finished();
+        if constexpr (well_formed) (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
         return result();
     }
 
     /// The result without a register: what was asked of tables.
+    /// Once, too.
     [[nodiscard]] CheckResult result() {
+        refuse_if_finished();
+        finished_ = true;
         CheckResult result{.findings = findings_.take(), .total = Total(findings_.total())};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
             if (!slot.settings.on) return;
@@ -220,7 +229,10 @@ public:
         return result;
     }
 
-    [[nodiscard]] Findings& findings() noexcept { return findings_; }
+    [[nodiscard]] Findings& findings() & noexcept OSL_LIFETIMEBOUND { return findings_; }
+    void refuse_if_finished() const {
+        if (finished_) throw Misuse("this check has finished, or been merged into another; what comes now would be lost");
+    }
     [[nodiscard]] Coverage& coverage() noexcept { return coverage_; }
 
 private:
@@ -242,9 +254,10 @@ private:
         }
     }
 
-    std::tuple<Slot<Rules>...> slots_;
+    std::conditional_t<well_formed, std::tuple<Slot<Rules>...>, std::tuple<>> slots_;
     Findings findings_;
     Coverage coverage_;
+    bool finished_ = false;
 };
 
 }  // namespace osl::rules

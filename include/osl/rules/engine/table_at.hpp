@@ -36,6 +36,7 @@ class TableAt {
 public:
     /// Places beyond the cells are made in a grid of at most `4 × cells + 64`; in larger ones they are only counted, line by line.
     explicit TableAt(const FigureTable& table, const Published* known = nullptr);
+    explicit TableAt(const FigureTable&& table, const Published* known = nullptr) = delete;
 
     [[nodiscard]] const FigureTable& table() const noexcept { return *table_; }
     /// The figures known to be published, or null.

@@ -34,7 +34,7 @@ struct GroupSizesUnpublished {
             if (!centre.centre().participants) ++unknown;
             centre.for_each_participant([&](const Participant& person, std::size_t) {
                 const auto* group = person.group ? centre.group(*person.group) : nullptr;
-                ++(group == nullptr ? unknown : by_kind.at(static_cast<std::size_t>(group->kind)));
+                ++(group == nullptr ? unknown : by_kind[describe::index_of(group->kind)]);
             });
         }
 
