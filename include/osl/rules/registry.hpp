@@ -14,11 +14,20 @@
 #include "osl/rules/published/rounding_convention.hpp"
 #include "osl/rules/published/strands_pooled.hpp"
 #include "osl/rules/published/table_malformed.hpp"
+#include "osl/rules/register/dangling_reference.hpp"
 #include "osl/rules/register/duplicate_centre.hpp"
+#include "osl/rules/register/duplicate_entry.hpp"
+#include "osl/rules/register/duplicate_id.hpp"
+#include "osl/rules/register/duplicate_organiser.hpp"
 #include "osl/rules/register/duplicate_person.hpp"
+#include "osl/rules/register/empty.hpp"
+#include "osl/rules/register/fact_after_report.hpp"
+#include "osl/rules/register/fact_long_before_programme.hpp"
 #include "osl/rules/register/left_before_joined.hpp"
 #include "osl/rules/register/recorded_before_true.hpp"
+#include "osl/rules/register/same_centre_other_id.hpp"
 #include "osl/rules/register/strand_mismatch.hpp"
+#include "osl/rules/register/unreadable_text.hpp"
 #include "osl/rules/risk/depends_on_project.hpp"
 #include "osl/rules/risk/no_community_mapped.hpp"
 #include "osl/rules/steps/not_done_without_reason.hpp"
@@ -47,16 +56,18 @@ namespace osl::rules {
 using AllRules =
     RuleList<territory::TerytFormat, territory::TerytLostZero, territory::TerytUnknownVoivodeship, territory::TerytBadPowiatOrGmina,
              territory::TerytWrongKind, territory::TerytCityKind, territory::PopulationImplausible, territory::SizeMismatch,
-             territory::SizeOnBoundary,                                                                    //
-             of_register::DuplicateCentre, of_register::DuplicatePerson, of_register::RecordedBeforeTrue,  //
-             of_register::LeftBeforeJoined, of_register::StrandMismatch,                                   //
-             participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                    //
-             participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                       //
-             support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                    //
-             steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                     //
-             steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,       //
-             steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                   //
-             risk::DependsOnProject, risk::NoCommunityMapped,                                              //
+             territory::SizeOnBoundary,  //
+             of_register::Empty, of_register::DuplicateCentre, of_register::SameCentreOtherId, of_register::DuplicatePerson,
+             of_register::DuplicateOrganiser, of_register::DuplicateId, of_register::DuplicateEntry, of_register::DanglingReference,
+             of_register::RecordedBeforeTrue, of_register::FactAfterReport, of_register::FactLongBeforeProgramme,  //
+             of_register::LeftBeforeJoined, of_register::StrandMismatch, of_register::UnreadableText,              //
+             participation::DelegatesOutOfBounds, participation::GroupSizesUnpublished,                            //
+             participation::TraineeNotSocialWorker, participation::AbsenceOverLimit,                               //
+             support::MentorMissing, support::SupervisorMissing, support::CoachMissing,                            //
+             steps::RecordsIncomplete, steps::NotDoneWithoutReason, steps::OutOfOrder,                             //
+             steps::ScopesWithoutOrganiser, steps::StructureNoneThoughDone, steps::StructureNotFirm,               //
+             steps::OrganiserUndecided, steps::OrganiserNotSocialWorker,                                           //
+             risk::DependsOnProject, risk::NoCommunityMapped,                                                      //
              published::TableMalformed, published::PercentageDoesNotRederive, published::RoundingConvention,
              published::BreakdownTotalDiffers, published::StrandsPooled,  //
              disclosure::PersonLevelPerformance, disclosure::SmallCount, disclosure::PersonalDataInText>;
