@@ -36,7 +36,7 @@ Engine make_engine(const IndicatorOptions& options) {
 
 /// What all tables of one run have in common. The rest is filled in by the engine.
 FigureTable prototype(const Programme& programme, const IndicatorOptions& options) {
-    const auto times = options.asked.from(programme.observed_on);
+    const auto times = times_for(options.asked, programme);
     FigureTable table{
         .id = programme.id, .title = {}, .strand = programme.strand, .unit = FigureUnit::centres, .dimensions = {}, .cells = {}};
     table.synthetic = programme.synthetic;
@@ -60,7 +60,7 @@ public:
     State(const Programme& programme, IndicatorOptions options)
         : programme_(programme), options_(std::move(options)), engine_(make_engine(options_)) {}
 
-    void add(const Centre& centre) { add(CentreAt(centre, programme_, options_.asked)); }
+    void add(const Centre& centre) { add(CentreAt(centre, index_, options_.asked)); }
     void add(const CentreAt& centre) {
         poll();
         engine_.add(centre);
@@ -77,6 +77,7 @@ public:
 
 private:
     Programme programme_;
+    ProgrammeIndex index_{programme_};
     IndicatorOptions options_;
     Engine engine_;
 };

@@ -97,7 +97,7 @@ public:
     State(const Programme& programme, CheckOptions options)
         : programme_(programme), options_(std::move(options)), engine_(make_engine<CentreAt>(options_)) {}
 
-    void add(const Centre& centre) { engine_.add(CentreAt(centre, programme_, options_.asked)); }
+    void add(const Centre& centre) { engine_.add(CentreAt(centre, index_, options_.asked)); }
     void add(const CentreAt& centre) { engine_.add(centre); }
     void merge(State&& other) {
         if (!(programme_ == other.programme_) || options_.asked != other.options_.asked || options_.select != other.options_.select ||
@@ -116,6 +116,7 @@ public:
 
 private:
     Programme programme_;
+    ProgrammeIndex index_{programme_};
     CheckOptions options_;
     Engine engine_;
 };

@@ -44,10 +44,10 @@ struct Window {
 bool is_garbled(const Window& w) {
     if (any_of(lead, w.before) && (any_of(continued, w.here) || is_c1(w.here))) {
         // “Ä…” may be a letter and an ellipsis, „â” a letter before a closing quotation mark.
-        if (w.before == U'â') return w.here == U'€';
+        if (w.before == U'â') return w.here == U'€' || is_c1(w.here);
         return w.here != U'…' || is_letter(w.after);
     }
-    const bool in_word = is_letter(w.before) && is_letter(w.after);
+    const bool in_word = (is_letter(w.before) || any_of(sign, w.before)) && is_letter(w.after);
     if (any_of(sign, w.here) && (in_word || any_of(foreign, w.after) || (any_of(foreign, w.before) && is_letter(w.before_last))))
         return true;
     return w.here == U'Ÿ' && is_small(w.before);

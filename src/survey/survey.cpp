@@ -45,7 +45,7 @@ public:
 
     void add(const Centre& centre, std::uint64_t bytes) {
         if (asked_) {
-            const CentreAt view(centre, programme_, *asked_);
+            const CentreAt view(centre, index_, *asked_);
             if (checker_) checker_->add(view);
             if (counter_) counter_->add(view);
         } else {
@@ -75,6 +75,7 @@ public:
 
 private:
     const Programme& programme_;
+    ProgrammeIndex index_{programme_};
     const Progress& progress_;
     Opt<AskedTimes> asked_;
     Opt<Checker> checker_;

@@ -43,7 +43,7 @@ struct StructureChosen {
             adopted_or_informal += has_adopted || has_informal ? 1 : 0;
             not_adopted_unknown += unknown && !has_adopted ? 1 : 0;
             standing_unknown += unknown && !has_adopted && !has_informal ? 1 : 0;
-            not_recorded += centre.centre().structures ? 0 : 1;
+            not_recorded += centre.knows(centre.centre().structures) ? 0 : 1;
         }
         void merge(const State& other) {
             chosen += other.chosen;

@@ -12,9 +12,6 @@
 //                                                                  // concern is not applicable even where a need is not recorded
 //         static Answer ask(const CentreAt& centre);               // pure; the fast path
 //         static Failure explain(const CentreAt& centre);          // only when the answer is fail
-//
-//         template <class Report>
-//         static void ask_programme(const Programme& programme, Report& report);  // optional: the same question of the programme itself
 //     };
 //
 // `applies`, `ask` and `explain` take the centre, then the subject where it is another thing, then the parameters where there are any. A

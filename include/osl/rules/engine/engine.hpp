@@ -244,15 +244,13 @@ private:
 
     template <class Rule>
     void finish_slot(Slot<Rule>& slot, const Programme& programme) {
-        if (!slot.settings.on) return;
-        Report<Rule> report(slot.settings, slot.place, slot.counts, findings_);
         if constexpr (RegisterRule<Rule>) {
+            if (!slot.settings.on) return;
+            Report<Rule> report(slot.settings, slot.place, slot.counts, findings_);
             if (Rule::info.pilot_only && !is_pilot(programme)) return report.answer(Answer::not_applicable);
             slot.state.finish(programme, report);
         } else if constexpr (JudgesWhole<Rule, Programme>) {
             slot.add(programme, findings_);
-        } else if constexpr (requires { Rule::ask_programme(programme, report); }) {
-            Rule::ask_programme(programme, report);
         }
     }
 

@@ -27,9 +27,12 @@ template <auto Member>
     return name;
 }
 
-template <class T>
-[[nodiscard]] bool is_recorded(const T& value) {
-    if constexpr (describe::Optional<T>) {
+/// Recorded, and of a centre's list of dated entries: known at the times at which the centre is looked at.
+template <class Owner, class T, class Whole>
+[[nodiscard]] bool is_recorded(const T& value, const Whole& whole) {
+    if constexpr (describe::Optional<T> && std::same_as<Owner, Centre>) {
+        return whole.knows(value);
+    } else if constexpr (describe::Optional<T>) {
         return value.has_value();
     } else {
         return true;
@@ -45,14 +48,14 @@ template <class T>
     }
 }
 
-template <auto First, auto... Rest, class Owner>
-[[nodiscard]] bool recorded_below(const Owner& owner) {
+template <auto First, auto... Rest, class Owner, class Whole>
+[[nodiscard]] bool recorded_below(const Owner& owner, const Whole& whole) {
     const auto& value = owner.*First;
-    if (!is_recorded(value)) return false;
+    if (!is_recorded<Owner>(value, whole)) return false;
     if constexpr (sizeof...(Rest) == 0) {
         return true;
     } else {
-        return recorded_below<Rest...>(within(value));
+        return recorded_below<Rest...>(within(value), whole);
     }
 }
 
@@ -61,9 +64,9 @@ template <auto Need, class Type = std::remove_cv_t<decltype(Need)>>
 struct NeedOf {
     using owner = typename MemberOf<decltype(Need)>::owner;
     static constexpr bool undated = false;
-    template <class Owner>
-    static bool recorded(const Owner& owner) {
-        return is_recorded(owner.*Need);
+    template <class Owner, class Whole>
+    static bool recorded(const Owner& owner, const Whole& whole) {
+        return is_recorded<Owner>(owner.*Need, whole);
     }
     static Text name() { return Text(name_of<Need>()); }
 };
@@ -72,9 +75,9 @@ template <auto Need, auto First, auto... Rest>
 struct NeedOf<Need, Path<First, Rest...>> {
     using owner = typename MemberOf<decltype(First)>::owner;
     static constexpr bool undated = false;
-    template <class Owner>
-    static bool recorded(const Owner& owner) {
-        return recorded_below<First, Rest...>(owner);
+    template <class Owner, class Whole>
+    static bool recorded(const Owner& owner, const Whole& whole) {
+        return recorded_below<First, Rest...>(owner, whole);
     }
     static Text name() {
         Text out(name_of<First>());
@@ -92,20 +95,20 @@ template <auto Need, auto First, auto... Rest>
 struct NeedOf<Need, Either<First, Rest...>> {
     using owner = typename NeedOf<First>::owner;
     static constexpr bool undated = false;
-    template <class Owner>
-    static bool recorded(const Owner& owner) {
-        return NeedOf<First>::recorded(owner) || (NeedOf<Rest>::recorded(owner) || ...);
+    template <class Owner, class Whole>
+    static bool recorded(const Owner& owner, const Whole& whole) {
+        return NeedOf<First>::recorded(owner, whole) || (NeedOf<Rest>::recorded(owner, whole) || ...);
     }
     static Text name() { return NeedOf<First>::name() + ((" / " + NeedOf<Rest>::name()) + ...); }
 };
 
 /// Needs of the subject itself; a subject that is the state of something is asked through its entry.
-template <class N, class Subject>
-[[nodiscard]] bool recorded_in(const Subject& subject) {
-    if constexpr (requires { N::recorded(*subject.state); }) {
-        return subject.state != nullptr && N::recorded(*subject.state);
+template <class N, class Subject, class Whole>
+[[nodiscard]] bool recorded_in(const Subject& subject, const Whole& whole) {
+    if constexpr (requires { subject.state; }) {
+        return subject.state != nullptr && N::recorded(*subject.state, whole);
     } else {
-        return N::recorded(subject);
+        return N::recorded(subject, whole);
     }
 }
 
@@ -114,11 +117,11 @@ template <auto Need, class Subject>
     using N = NeedOf<Need>;
     if (N::undated && !centre.at_observation()) return false;
     if constexpr (std::same_as<typename N::owner, Centre>) {
-        return N::recorded(centre.centre());
+        return N::recorded(centre.centre(), centre);
     } else if constexpr (std::same_as<typename N::owner, Programme>) {
-        return N::recorded(centre.programme());
+        return N::recorded(centre.programme(), centre);
     } else {
-        return recorded_in<N>(subject);
+        return recorded_in<N>(subject, centre);
     }
 }
 
@@ -126,9 +129,9 @@ template <auto Need, class Subject>
 [[nodiscard]] bool is_met(const FigureTable& table, const Subject& subject) {
     using N = NeedOf<Need>;
     if constexpr (std::same_as<typename N::owner, FigureTable>) {
-        return N::recorded(table);
+        return N::recorded(table, table);
     } else {
-        return N::recorded(subject);
+        return N::recorded(subject, table);
     }
 }
 

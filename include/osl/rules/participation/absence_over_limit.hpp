@@ -59,9 +59,8 @@ private:
     static Absence absence_of(const CentreAt& centre, const Participant& person) {
         std::array<const Attendance*, SessionNumber::max> last{};
         Absence out;
-        const auto* group = person.group ? centre.group(*person.group) : nullptr;
         for (const auto& entry : *person.attendance) {
-            const auto held = end_of(group, entry.session);
+            const auto held = end_of(centre.session(person, entry.session));
             if (!held && !entry.recorded_on && !centre.at_observation()) out.unknown = true;
             if (!centre.counts(held, entry.recorded_on)) continue;
             const auto*& known = last.at(static_cast<std::size_t>(entry.session.value() - 1));
@@ -77,11 +76,9 @@ private:
         return out;
     }
 
-    static Opt<When> end_of(const TrainingGroup* group, const SessionNumber& number) {
-        if (group == nullptr || !group->sessions) return {};
-        const auto found = std::ranges::find(*group->sessions, number, &Session::number);
-        if (found == group->sessions->end() || !found->to) return {};
-        return When(*found->to);
+    static Opt<When> end_of(const Session* session) {
+        if (session == nullptr || !session->to) return {};
+        return When(*session->to);
     }
 };
 

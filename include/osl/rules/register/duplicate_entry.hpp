@@ -27,7 +27,7 @@ struct DuplicateEntry {
     static Failure explain(const CentreAt&, const RepeatedEntry& entry) { return failure(entry); }
 
     template <class Report>
-    static void ask_programme(const Programme& programme, Report& report) {
+    static void judge(const Programme& programme, Report& report) {
         each_repeated_entry(programme, [&](const RepeatedEntry& entry) {
             if (entry.times == 1) return report.answer(Answer::pass);
             auto out = failure(entry);

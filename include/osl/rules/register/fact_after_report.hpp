@@ -30,7 +30,7 @@ struct FactAfterReport {
     static Failure explain(const CentreAt& at, const DatedField& field) { return failure(field, limit(at, field)); }
 
     template <class Report>
-    static void ask_programme(const Programme& programme, Report& report) {
+    static void judge(const Programme& programme, Report& report) {
         each_dated_field(programme, [&](const DatedField& field) {
             if (field.dated == Dated::plan || field.dated == Dated::bound) return report.answer(Answer::not_applicable);
             if (answer(field, programme.observed_on) == Answer::pass) return report.answer(Answer::pass);

@@ -54,7 +54,7 @@ struct FactLongBeforeProgramme {
     }
 
     template <class Report>
-    static void ask_programme(const Programme& programme, Report& report) {
+    static void judge(const Programme& programme, Report& report) {
         each_dated_field(programme, [&](const DatedField& field) {
             if (answer(field, programme, report.parameters()) == Answer::pass) return report.answer(Answer::pass);
             auto out = failure(field, programme, report.parameters());

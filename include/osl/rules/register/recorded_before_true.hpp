@@ -33,14 +33,6 @@ struct RecordedBeforeTrue {
         const auto day = fact.on->first().text();
         return {.met = fact.recorded_on->text(), .expected = {"nie przed " + day, "not before " + day}, .pointer = "/recorded_on"};
     }
-
-private:
-    static bool is_settled(const StepEntry& entry) {
-        return entry.status == StepStatus::done || entry.status == StepStatus::already_satisfied;
-    }
-    static bool is_settled(const StructureEntry& entry) { return entry.standing == Standing::adopted || entry.standing == Standing::ended; }
-    static bool is_settled(const Act& act) { return act.standing == ActStanding::adopted || act.standing == ActStanding::in_force; }
-    static bool is_settled(const OwnSupervision&) { return true; }
 };
 
 }  // namespace osl::rules::of_register

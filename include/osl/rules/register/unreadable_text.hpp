@@ -68,7 +68,7 @@ struct UnreadableText {
     static Failure explain(const CentreAt&, const FreeText& text) { return failure(text); }
 
     template <class Report>
-    static void ask_programme(const Programme& programme, Report& report) {
+    static void judge(const Programme& programme, Report& report) {
         each_free_text(programme, [&](const FreeText& text) {
             if (answer(text) == Answer::pass) return report.answer(Answer::pass);
             auto out = failure(text);

@@ -25,7 +25,7 @@ struct DependsOnProject {
         if (stated(centre).reason != nullptr) return Answer::fail;
         const auto paid = by_funding(centre);
         if (paid == Answer::fail || paid == Answer::not_evaluable) return paid;
-        return centre.centre().steps ? Answer::pass : Answer::not_evaluable;
+        return centre.knows(centre.centre().steps) ? Answer::pass : Answer::not_evaluable;
     }
 
     static Failure explain(const CentreAt& centre) {
@@ -57,7 +57,7 @@ private:
 
     /// Where nobody organises, nobody depends.
     static Answer by_funding(const CentreAt& centre) {
-        if (!centre.centre().organisers) return Answer::not_evaluable;
+        if (!centre.knows(centre.centre().organisers)) return Answer::not_evaluable;
         bool any = false;
         bool other = false;
         bool unknown = false;

@@ -20,7 +20,9 @@ struct CoachMissing {
     using Subject = Participant;
     static constexpr auto needs = rules::needs<&Participant::support, &Programme::supporters>;
 
-    static Answer ask(const CentreAt& centre, const Participant& person) { return served_by(centre, SupportRole::coach, person.support); }
+    static Answer ask(const CentreAt& centre, const Participant& person) {
+        return served_by(centre.roles_of(person.support), SupportRole::coach);
+    }
 
     static Failure explain(const CentreAt&, const Participant& person) {
         return {.met = ids_of(*person.support),

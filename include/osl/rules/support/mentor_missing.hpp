@@ -21,8 +21,8 @@ struct MentorMissing {
     static constexpr auto needs = rules::needs<&Participant::support, &Programme::supporters>;
 
     static Answer ask(const CentreAt& centre, const Participant& person) {
-        const auto own = served_by(centre, SupportRole::mentor, person.support);
-        const auto shared = served_by(centre, SupportRole::mentor, centre.centre().support);
+        const auto own = served_by(centre.roles_of(person.support), SupportRole::mentor);
+        const auto shared = served_by(centre.support(), SupportRole::mentor);
         if (own == Answer::pass || shared == Answer::pass) return Answer::pass;
         return own == Answer::fail && shared == Answer::fail ? Answer::fail : Answer::not_evaluable;
     }

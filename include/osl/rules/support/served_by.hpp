@@ -1,26 +1,15 @@
 // Whether somebody of a role is among the supporters that a list names.
 #pragma once
 
-#include <algorithm>
-
 #include "osl/rules/rule.hpp"
 
 namespace osl::rules::support {
 
 /// Passes when one of the named supporters has the role. An id that the programme does not define, or a supporter whose roles are not
 /// recorded, may have it: then not evaluable rather than fail. A list that is not recorded names nobody.
-[[nodiscard]] inline Answer served_by(const CentreAt& centre, SupportRole role, const Opt<List<Id>>& named) {
-    auto answer = Answer::fail;
-    if (!named) return answer;
-    for (const auto& id : *named) {
-        const auto* supporter = centre.supporter(id);
-        if (supporter == nullptr || !supporter->roles) {
-            answer = Answer::not_evaluable;
-        } else if (std::ranges::find(*supporter->roles, role) != supporter->roles->end()) {
-            return Answer::pass;
-        }
-    }
-    return answer;
+[[nodiscard]] inline Answer served_by(const SupportRoles& supporters, SupportRole role) {
+    if (supporters.has(role)) return Answer::pass;
+    return supporters.unknown ? Answer::not_evaluable : Answer::fail;
 }
 
 /// The ids of a list, for a message.

@@ -21,7 +21,7 @@ struct SupervisorMissing {
 
     static bool applies(const CentreAt& centre) { return centre.takes_part_as(InstitutionRole::organiser_institution); }
 
-    static Answer ask(const CentreAt& centre) { return served_by(centre, SupportRole::supervisor, centre.centre().support); }
+    static Answer ask(const CentreAt& centre) { return served_by(centre.support(), SupportRole::supervisor); }
 
     static Failure explain(const CentreAt& centre) {
         return {.met = ids_of(*centre.centre().support),
