@@ -66,13 +66,12 @@ def test_output_for_programs_is_the_same_utf8_under_every_console(what: str) -> 
 
 
 @pytest.mark.parametrize("console", CONSOLES)
-@pytest.mark.parametrize("lang", ["pl", "en"])
-def test_output_for_people_fails_under_no_console(console: str, lang: str) -> None:
+def test_output_for_people_fails_under_no_console(console: str) -> None:
     for arguments in (["check", PILOT], ["indicators", PILOT], ["published", "conflicts"], ["rules"], ["terms"]):
-        done = command(*arguments, "--lang", lang, **CONSOLES[console])
+        done = command(*arguments, "--lang", "pl", **CONSOLES[console])
         assert (done.returncode, done.stderr) == (0, b"")
         assert len(done.stdout) > 100
-    refused = command("check", "ża\u0142.json", "--lang", lang, **CONSOLES[console])
+    refused = command("check", "ża\u0142.json", "--lang", "pl", **CONSOLES[console])
     assert refused.returncode == 2
     assert b"Traceback" not in refused.stderr
 
@@ -92,8 +91,8 @@ def register(**centre: Any) -> dict[str, Any]:
 
 
 NASTY_DATA = {
-    "a code": register(municipality={"teryt": NASTY}),
-    "a name": register(name=NASTY, subregion=NASTY),
+    "a code": register(municipality={"teryt": "\x1b[2J\x9b\u202e\u2028"}),
+    "a name": register(name=NASTY),
     "a label": register(structures=[{"form": "cell", "standing": "informal", "label": NASTY}]),
     "an extra": register(extra={NASTY: NASTY}),
     "a wrong code": register(size=NASTY),

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from html import escape
+from html import escape as _without_markup
 from typing import TYPE_CHECKING, Any
 
 from osl import _core
+from osl.text import safe
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -17,6 +18,11 @@ ROWS = 8
 LEFT = ' style="text-align:left"'
 RIGHT = ' style="text-align:right;white-space:nowrap"'
 NUMBER = (int, float)
+
+
+def escape(text: str) -> str:
+    """Text of data within a page: no markup, and nothing that a page obeys or that nobody sees."""
+    return _without_markup(safe(text))
 
 
 class Html(str):
