@@ -1,5 +1,7 @@
 #include <charconv>
 #include <cmath>
+#include <locale>
+#include <sstream>
 
 #include "osl/codec/decode.hpp"
 
@@ -15,10 +17,25 @@ Result<std::int64_t> whole_from(std::string_view literal) {
     return value;
 }
 
+namespace {
+
+/// Whether the whole literal is one number that a double holds.
+bool read_real(std::string_view literal, double& value) {
+#ifdef __cpp_lib_to_chars
+    const auto parsed = std::from_chars(literal.data(), literal.data() + literal.size(), value);
+    return parsed.ec == std::errc{} && parsed.ptr == literal.data() + literal.size();
+#else  // libc++ reads no real numbers with from_chars before version 20
+    std::istringstream in{Text(literal)};
+    in.imbue(std::locale::classic());
+    return in >> std::noskipws >> value && in.peek() == std::istringstream::traits_type::eof();
+#endif
+}
+
+}  // namespace
+
 Result<double> real_from(std::string_view literal) {
     double value = 0;
-    const auto parsed = std::from_chars(literal.data(), literal.data() + literal.size(), value);
-    if (parsed.ec != std::errc{} || parsed.ptr != literal.data() + literal.size() || !std::isfinite(value))
+    if (!read_real(literal, value) || !std::isfinite(value))
         return Fault{"out_of_range", {"liczba mieszcząca się w formacie binary64", "a number that fits binary64"}};
     return value;
 }

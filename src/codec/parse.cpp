@@ -1,7 +1,7 @@
 #include "osl/codec/parse.hpp"
+#include "osl/codec/decode.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
@@ -54,11 +54,9 @@ bool is_json_number(std::string_view literal) noexcept {
     return literal.empty();
 }
 
-bool overflows(std::string_view literal) noexcept {
+bool overflows(std::string_view literal) {
     if (literal.size() < long_number && literal.find_first_of("eE") == std::string_view::npos) return false;
-    double value = 0;
-    const auto parsed = std::from_chars(literal.data(), literal.data() + literal.size(), value);
-    return parsed.ec == std::errc::result_out_of_range && is_json_number(literal);
+    return is_json_number(literal) && !real_from(literal);
 }
 
 /// The text with every number that a double cannot hold replaced by a zero of the same width, or nothing when there is none. The

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <set>
 
+#include "osl/codec/convert.hpp"
 #include "osl/codec/decode_error.hpp"
 #include "osl/codec/read.hpp"
 #include "osl/model/records/figures.hpp"
@@ -22,7 +23,7 @@ using namespace osl;
 using namespace osl::testing;
 using describe::Field;
 
-using All = Reachable<Register, RegisterHeader, Published, DecodeError, CheckResult, RuleDescription, Form, When::Precision>;
+using All = Reachable<Register, RegisterHeader, Published, DecodeError, CheckResult, RuleDescription, Conversion, Form, When::Precision>;
 
 /// What a member that a table left out is most likely to be.
 using AnyMember = MemberTypes<All>;

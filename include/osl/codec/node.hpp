@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <limits>
-#include <typeinfo>
 
 #include "osl/describe/containers.hpp"
 
@@ -11,6 +10,11 @@ namespace osl::codec {
 
 /// No place in a text: the value did not come from one.
 inline constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+
+/// Stands for a type where the type itself is not known; by address, so that programs without run-time type information can use it.
+struct TypeTag {};
+template <class T>
+inline constexpr TypeTag type_tag{};
 
 struct Member;
 
@@ -35,7 +39,7 @@ struct Node {
     std::size_t begin = nowhere;  ///< first byte in the source text
     std::size_t end = nowhere;    ///< one past the last byte
     void* object = nullptr;
-    const std::type_info* type = nullptr;
+    const TypeTag* type = nullptr;
     bool movable = false;
 
     [[nodiscard]] static Node null();
@@ -53,7 +57,7 @@ struct Node {
     /// The native object if it is a `T`, else null.
     template <class T>
     [[nodiscard]] T* as_native() const noexcept {
-        return kind == Kind::native && *type == typeid(T) ? static_cast<T*>(object) : nullptr;
+        return kind == Kind::native && type == &type_tag<T> ? static_cast<T*>(object) : nullptr;
     }
 
     /// The member of that name, or null.
@@ -81,7 +85,7 @@ Node Node::native(const T& value) {
     Node node;
     node.kind = Kind::native;
     node.object = const_cast<T*>(&value);  // NOLINT(cppcoreguidelines-pro-type-const-cast): never written through unless movable
-    node.type = &typeid(T);
+    node.type = &type_tag<T>;
     return node;
 }
 
