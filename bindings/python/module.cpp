@@ -8,7 +8,7 @@
 namespace {
 
 /// What belongs to the package's own modules rather than to its users.
-constexpr const char* internal[] = {"check_day",   "describe",        "enumerations", "nearest",
+constexpr const char* internal[] = {"check_day",   "describe",        "enumerations", "figure_text",     "nearest",
                                     "number_text", "published_pilot", "shown",        "vocabulary_table"};
 
 /// Names what `from osl._core import *` gives, as many records and enumerations as there are.

@@ -5,6 +5,7 @@
 #include "options.hpp"
 #include "osl/published/comparison.hpp"
 #include "osl/published/pilot.hpp"
+#include "osl/reports/figure_text.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
 #include "streams.hpp"
@@ -149,36 +150,49 @@ void register_survey(py::module_& m) {
     options.disable_function_signatures();
     const auto none = py::none();
     const std::size_t max_findings = CheckOptions{}.max_findings;
+    const Text population(code_of(IndicatorOptions{}.population));
     m.def("check", &check, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
           py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("form") = none, py::arg("progress") = none,
           "Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.\n\n"
           "`select` and `ignore` name rules or families; `as_of` and `known_by` are days, by default the day of observation. A file that\n"
           "does not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.");
     m.def("indicators", &indicators, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none,
-          py::arg("population") = "obliged", py::arg("by") = none, py::arg("only") = none, py::arg("form") = none,
+          py::arg("population") = population, py::arg("by") = none, py::arg("only") = none, py::arg("form") = none,
           py::arg("progress") = none,
           "The indicators of a register (or a path, bytes or binary file of one), as tables of figures.\n\n"
-          "`population` is `obliged`, `all_joined` or `ever_joined`; `by` a grouping such as `size`; `only` ids or names of indicators.");
+          "`population` is `all_joined` (what the pilot's figures count), `obliged` or `ever_joined`; `by` a grouping such as `size`; "
+          "`only` ids or names of indicators.");
     m.def(
         "survey",
         [](const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select, const py::object& ignore,
-           std::size_t max_found, const Text& population, const Opt<Text>& by, const py::object& only, bool rules, bool count,
+           std::size_t max_found, const Text& counted, const Opt<Text>& by, const py::object& only, bool rules, bool count,
            const Opt<Text>& form, const py::object& progress) {
             const Asked asked{as_of, known_by};
             return survey_of(from,
                              {.rules = rules,
                               .indicators = count,
                               .check = check_options(asked, select, ignore, max_found),
-                              .count = indicator_options(asked, population, by, only)},
+                              .count = indicator_options(asked, counted, by, only)},
                              form, progress);
         },
         py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
-        py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("population") = "obliged", py::arg("by") = none,
+        py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("population") = population, py::arg("by") = none,
         py::arg("only") = none, py::arg("rules") = true, py::arg("indicators") = true, py::arg("form") = none, py::arg("progress") = none,
         "Reads, checks and counts in one pass, in memory that does not grow with the register.\n\n"
         "`progress` is called now and then with bytes and centres taken in so far.");
     m.def("rules", [] { return to_tuple(rule_catalogue()); }, "All rules, with what they ask, why and what they need.");
     m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
+    m.def(
+        "figure_text",
+        [](const py::object& cell, const Text& lang) {
+            const auto* record = if_record<TableCell>(cell);
+            if (record == nullptr) throw py::type_error("expected a cell of a table of figures");
+            const auto language = lang == "pl" ? Language::pl : Language::en;
+            return py::make_tuple(reports::count_text(record->count, language), reports::count_text(record->denominator, language),
+                                  reports::figure_text(*record, language), reports::count_text(record->at_most, language));
+        },
+        py::arg("cell"), py::arg("lang") = "en",
+        "How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none.");
     m.def(
         "compare_with_pilot",
         [](const py::iterable& tables) {
@@ -191,8 +205,8 @@ void register_survey(py::module_& m) {
             return to_tuple(published::compare(list));
         },
         py::arg("indicators"),
-        "An ungrouped run's indicators beside the pilot's published figures, cell by cell. The pilot's 52 centres are the population\n"
-        "`all_joined`.");
+        "Indicators beside the pilot's published figures, cell by cell. Where population, day or grouping are not those of the\n"
+        "publication, `incomparable` says so, and nothing agrees or differs.");
 }
 
 }  // namespace osl::python

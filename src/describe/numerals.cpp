@@ -50,4 +50,49 @@ Text counted(std::int64_t count, const CountedWord& word, Language language) {
     return number_text(count, language) + ' ' + Text(word.form(count, language));
 }
 
+namespace {
+
+constexpr int per_cent = 100;
+
+/// Per cent in units of the last decimal, rounded half up. The wide type keeps any two counts apart.
+__extension__ using Wide = __int128;
+Wide rounded_share(std::int64_t count, std::int64_t denominator, int decimals) {
+    Wide scale = per_cent;
+    for (int i = 0; i != decimals; ++i) scale *= 10;
+    return (scale * count * 2 + denominator) / (Wide{denominator} * 2);
+}
+
+/// Whether a rounded share reads as none or all although it is neither.
+bool reads_falsely(Wide rounded, std::int64_t count, std::int64_t denominator, int decimals) {
+    return (rounded == 0 && count != 0) || (rounded == rounded_share(1, 1, decimals) && count != denominator);
+}
+
+Text of_units(std::int64_t units, int decimals, Language language) {
+    auto digits = std::to_string(units);
+    const auto places = static_cast<std::size_t>(decimals);
+    if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');
+    const auto whole = number_text(std::stoll(digits.substr(0, digits.size() - places)), language);
+    if (decimals == 0) return whole;
+    return whole + (language == Language::pl ? ',' : '.') + digits.substr(digits.size() - places);
+}
+
+Text with_sign(const Text& number, Language language) { return number + (language == Language::pl ? "%" : " %"); }
+
+}  // namespace
+
+Text percentage_text(double percentage, int decimals, Language language) {
+    return with_sign(decimal_text(percentage, decimals, language), language);
+}
+
+Text share_text(std::int64_t count, std::int64_t denominator, int decimals, Language language) {
+    for (const int places : {decimals, decimals + 1}) {
+        const auto rounded = rounded_share(count, denominator, places);
+        if (!reads_falsely(rounded, count, denominator, places))
+            return with_sign(of_units(static_cast<std::int64_t>(rounded), places, language), language);
+    }
+    const auto all = static_cast<std::int64_t>(rounded_share(1, 1, decimals));
+    const bool none = rounded_share(count, denominator, decimals) == 0;
+    return with_sign((none ? "< " : "> ") + of_units(none ? 1 : all - 1, decimals, language), language);
+}
+
 }  // namespace osl

@@ -43,6 +43,11 @@ FigureTable prototype(const Programme& programme, const IndicatorOptions& option
     table.population = Text(code_of(options.population));
     table.as_of = When(times.as_of);
     table.known_by = times.known_by;
+    if (times.as_of > programme.observed_on) {
+        const auto day = programme.observed_on.text();
+        table.as_of_note = Phrase{"stan zaobserwowano " + day + "; o tym, co było później, nic tu nie wiadomo",
+                                  "observed on " + day + "; of what came later nothing is known here"};
+    }
     table.basis = Basis::derived;
     table.person_level = false;
     return table;

@@ -1,6 +1,9 @@
 #include "osl/indicators/engine/engine.hpp"
 
 #include <algorithm>
+#include <unordered_set>
+
+#include "osl/model/values/terc.hpp"
 
 namespace osl::indicators {
 
@@ -16,6 +19,16 @@ bool is_counted(const CentreAt& centre, CountedCentres population) {
 bool overlaps(Grouping grouping) noexcept {
     return grouping == Grouping::role || grouping == Grouping::form || grouping == Grouping::workload;
 }
+
+namespace {
+
+/// Its code, or that of the group of those that name none: what is written may be any text.
+std::string_view voivodeship_of(std::string_view written) noexcept {
+    if (!terc::is_code(written) || !terc::is_voivodeship(terc::voivodeship(written))) return not_a_voivodeship.code;
+    return terc::voivodeship(written);
+}
+
+}  // namespace
 
 List<Text> groups_of(const CentreAt& centre, Grouping grouping) {
     List<Text> groups;
@@ -36,8 +49,7 @@ List<Text> groups_of(const CentreAt& centre, Grouping grouping) {
                 for (const auto workload : *record.workloads) add(code_of(workload));
             break;
         case Grouping::voivodeship:
-            if (record.municipality && record.municipality->teryt && record.municipality->teryt->text().size() == 7)
-                add(std::string_view(record.municipality->teryt->text()).substr(0, 2));
+            if (record.municipality && record.municipality->teryt) add(voivodeship_of(record.municipality->teryt->text()));
             break;
     }
     if (groups.empty()) add(not_recorded.code);
@@ -48,8 +60,13 @@ namespace {
 
 /// Codes of one dimension as they come from several groups: those of enumerations are the same, those of the data's own are gathered.
 void gather(TableDimension& dimension, const TableDimension& more) {
-    for (const auto& code : more.codes)
-        if (std::ranges::find(dimension.codes, code) == dimension.codes.end()) dimension.codes.push_back(code);
+    List<const Text*> missing;
+    {
+        const std::unordered_set<std::string_view> known(dimension.codes.begin(), dimension.codes.end());
+        for (const auto& code : more.codes)
+            if (!known.contains(code)) missing.push_back(&code);
+    }
+    for (const auto* code : missing) dimension.codes.push_back(*code);
 }
 
 template <class E>
@@ -59,7 +76,14 @@ TableDimension dimension_of(Grouping grouping) {
     return dimension;
 }
 
-/// The dimension of a grouping with the groups that were met, in the order of its vocabulary where it has one.
+TableDimension dimension_of_voivodeships() {
+    TableDimension dimension{.name = Text(code_of(Grouping::voivodeship)), .codes = {}};
+    for (const auto& known : terc::voivodeships) add_code(dimension, {known.code, {known.name, known.name}});
+    add_code(dimension, not_a_voivodeship);
+    return dimension;
+}
+
+/// The dimension of a grouping with the groups that were met, in the order of its vocabulary.
 TableDimension dimension_of(Grouping grouping, const List<Text>& met) {
     auto dimension = [&]() -> TableDimension {
         switch (grouping) {
@@ -69,12 +93,12 @@ TableDimension dimension_of(Grouping grouping, const List<Text>& met) {
             case Grouping::workload: return dimension_of<Workload>(grouping);
             case Grouping::voivodeship: break;
         }
-        return {.name = Text(code_of(grouping)), .codes = {}};
+        return dimension_of_voivodeships();
     }();
-    std::erase_if(dimension.codes, [&](const Text& code) { return std::ranges::find(met, code) == met.end(); });
-    for (const auto& code : met)
-        if (code != not_recorded.code && std::ranges::find(dimension.codes, code) == dimension.codes.end()) dimension.codes.push_back(code);
-    if (std::ranges::find(met, not_recorded.code) != met.end()) add_code(dimension, not_recorded);
+    const auto not_met = [&](const Text& code) { return std::ranges::find(met, code) == met.end(); };
+    std::erase_if(dimension.codes, not_met);
+    if (dimension.labels) std::erase_if(*dimension.labels, [&](const CodeLabel& label) { return not_met(label.code); });
+    if (!not_met(Text(not_recorded.code))) add_code(dimension, not_recorded);
     if (!dimension.labels) dimension.labels.emplace();
     dimension.labels->push_back({.code = Text(total.code), .label = Text(total.term.pl), .en = Text(total.term.en)});
     if (overlaps(grouping)) dimension.overlapping = true;

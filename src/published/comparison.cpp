@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "osl/indicators/counter.hpp"
+#include "parts.hpp"
+
 namespace osl::published {
 
 namespace {
@@ -51,6 +54,14 @@ constexpr TableOf tables_of[] = {
     {"I15.groups", "trained.s0", false},
 };
 
+constexpr std::string_view total_code = "total";
+
+/// What an indicator's table is broken down by: its first dimension, where it has a margin.
+Opt<Grouping> grouping_of(const FigureTable& table) {
+    if (!table.margins || table.margins->empty() || table.dimensions.empty()) return {};
+    return from_code<Grouping>(table.dimensions.front().name);
+}
+
 Opt<Count> recorded(const Opt<Count>& a, const Opt<Count>& b) { return a ? a : b; }
 
 /// The count that a figure prints; a figure that is a count itself has it as its value.
@@ -70,11 +81,48 @@ Opt<Count> operand(const Figure& figure, std::size_t index) {
 }
 
 void judge(Comparison& row) {
-    row.agrees = row.count == row.published_count && (!row.published_denominator || row.denominator == row.published_denominator);
+    row.agrees = !row.incomparable && row.count == row.published_count &&
+                 (!row.published_denominator || row.denominator == row.published_denominator);
+}
+
+/// How the table counts otherwise than the publication, if it does.
+Opt<Phrase> why_incomparable(const FigureTable& table) {
+    Phrase why;
+    const auto add = [&](const Text& pl, const Text& en) {
+        why.pl += (why.pl.empty() ? "" : "; ") + pl;
+        why.en += (why.en.empty() ? "" : "; ") + en;
+    };
+    constexpr auto counted = CountedCentres::all_joined;
+    if (table.population != Text(code_of(counted))) {
+        const auto met = table.population ? from_code<CountedCentres>(*table.population) : Opt<CountedCentres>();
+        const auto term = [&](const auto& language) {
+            return met ? Text(describe::entry(*met).term.*language) : table.population.value_or("?");
+        };
+        add("inna populacja: " + term(&Local::pl) + ", a w publikacji " + Text(describe::entry(counted).term.pl),
+            "another population: " + term(&Local::en) + ", in the publication " + Text(describe::entry(counted).term.en));
+    }
+    const auto day = When(Day(parts::seminar));
+    if (table.as_of != day) {
+        const auto met = table.as_of ? table.as_of->text() : Text("?");
+        add("inny dzień: " + met + ", a w publikacji " + day.text(), "another day: " + met + ", in the publication " + day.text());
+    }
+    if (table.known_by && *table.known_by < Day(parts::seminar))
+        add("według wiedzy na " + table.known_by->text() + ", sprzed publikacji",
+            "as known on " + table.known_by->text() + ", before the publication");
+    if (const auto group = grouping_of(table))
+        add("podział (" + Text(describe::entry(*group).term.pl) + "), którego publikacja nie zna; pokazano razem",
+            "broken down (" + Text(describe::entry(*group).term.en) + "), which the publication is not; the total is shown");
+    if (why.en.empty()) return {};
+    return why;
 }
 
 Comparison beside_figure(const FigureTable& table, const TableCell& cell, const Figure& figure) {
-    Comparison row{.indicator = table.id, .at = cell.at, .published = figure.id, .title = figure.title, .agrees = false};
+    Comparison row{.indicator = table.id,
+                   .at = {cell.at.back()},
+                   .published = figure.id,
+                   .title = figure.title,
+                   .agrees = false,
+                   .incomparable = why_incomparable(table)};
     row.count = cell.count;
     row.denominator = cell.denominator;
     row.published_count = recorded(count_of(figure), operand(figure, 0));
@@ -92,16 +140,24 @@ const CodeLabel* label_of(const FigureTable& table, const Text& code) {
     return found == labels->end() ? nullptr : &*found;
 }
 
+/// The cell of that code; in a grouped table that of the total.
 const TableCell* cell_at(const FigureTable& table, const Text& code) {
-    const auto found =
-        std::ranges::find_if(table.cells, [&](const TableCell& cell) { return cell.at.size() == 1 && cell.at.front() == code; });
+    const auto found = std::ranges::find_if(table.cells, [&](const TableCell& cell) {
+        return cell.at.size() == table.dimensions.size() && cell.at.back() == code &&
+               (cell.at.size() == 1 || cell.at.front() == total_code);
+    });
     return found == table.cells.end() ? nullptr : &*found;
 }
 
 Comparison beside_cell(const FigureTable& table, const FigureTable& published, const TableCell& printed, bool by_label) {
     const auto* label = label_of(published, printed.at.front());
     const auto& code = by_label && label != nullptr ? label->label : printed.at.front();
-    Comparison row{.indicator = table.id, .at = {code}, .published = published.id, .title = published.title, .agrees = false};
+    Comparison row{.indicator = table.id,
+                   .at = {code},
+                   .published = published.id,
+                   .title = published.title,
+                   .agrees = false,
+                   .incomparable = why_incomparable(table)};
     if (label != nullptr) {
         row.title = {label->label, label->en.value_or(label->label)};
     } else {
@@ -123,7 +179,7 @@ Comparison beside_cell(const FigureTable& table, const FigureTable& published, c
 List<Comparison> compare(const List<FigureTable>& indicators) {
     List<Comparison> out;
     for (const auto& table : indicators) {
-        if (table.dimensions.size() != 1) continue;
+        if (table.dimensions.size() != (grouping_of(table) ? 2U : 1U)) continue;
         for (const auto& entry : figures_of) {
             if (table.id != entry.indicator) continue;
             if (const auto* cell = cell_at(table, Text(entry.at))) out.push_back(beside_figure(table, *cell, figure(entry.figure)));

@@ -47,3 +47,34 @@ TEST_CASE("decimals follow a comma in Polish and a point in English") {
     CHECK(decimal_text(9'999.5, 1, Language::pl) == "9999,5");
     CHECK(decimal_text(1e300, -3, Language::en).size() == 401);
 }
+
+TEST_CASE("a share never reads as none or all unless it is") {
+    const auto en = [](std::int64_t count, std::int64_t of) { return share_text(count, of, 1, Language::en); };
+    const auto pl = [](std::int64_t count, std::int64_t of) { return share_text(count, of, 1, Language::pl); };
+    CHECK(en(0, 52) == "0.0 %");
+    CHECK(en(52, 52) == "100.0 %");
+    CHECK(en(34, 52) == "65.4 %");
+    CHECK(pl(34, 52) == "65,4%");
+    CHECK(en(1, 5000) == "0.02 %");
+    CHECK(pl(4999, 5000) == "99,98%");
+    CHECK(en(1, 1'000'000) == "< 0.1 %");
+    CHECK(pl(1, 1'000'000) == "< 0,1%");
+    CHECK(en(999'999, 1'000'000) == "> 99.9 %");
+    CHECK(en(1, 2000) == "0.1 %");  // half up
+    CHECK(en(60, 52) == "115.4 %");
+    CHECK(share_text(1, 300, 0, Language::en) == "0.3 %");
+    CHECK(share_text(299, 300, 0, Language::pl) == "99,7%");
+    CHECK(share_text(1, 10'000, 0, Language::en) == "< 1 %");
+    CHECK(en(9'007'199'254'740'990, 9'007'199'254'740'991) == "> 99.9 %");
+    for (std::int64_t of = 1; of < 3000; of += 37)
+        for (std::int64_t count = 0; count <= of; ++count) {
+            const auto said = en(count, of);
+            CHECK((said == "0.0 %") == (count == 0));
+            CHECK((said == "100.0 %") == (count == of));
+        }
+}
+
+TEST_CASE("a percentage bears its sign as the language has it") {
+    CHECK(percentage_text(44.2, 1, Language::en) == "44.2 %");
+    CHECK(percentage_text(44.2, 1, Language::pl) == "44,2%");
+}

@@ -182,7 +182,7 @@ TEST_CASE("every table tells population, both times, and that its data are not r
     auto r = record({centre("a")});
     r.programme.synthetic = true;
     for (const auto& table : indicators_of(r, {.asked = {.as_of = Day(2012, 1, 1), .known_by = Day(2012, 2, 1)}})) {
-        CHECK(table.population == Text("obliged"));
+        CHECK(table.population == Text("all_joined"));
         CHECK(table.as_of == When(Day(2012, 1, 1)));
         CHECK(table.known_by == Day(2012, 2, 1));
         CHECK(table.synthetic == true);
@@ -209,4 +209,43 @@ TEST_CASE("the catalogue tells what every indicator is, in both languages") {
     }
     CHECK(std::ranges::is_sorted(ids));
     CHECK(std::ranges::adjacent_find(ids) == ids.end());
+}
+
+TEST_CASE("by voivodeship every centre is counted, whatever stands in its code") {
+    auto r = record({});
+    for (const auto* code : {"0201011", "3201011", "aŁbcde", "Ł2", "", "201011", "9901011", "0301011", "0201011 ", "ŁŁŁŁŁŁŁ"}) {
+        auto c = centre(("c-" + std::to_string(r.centres.size())).c_str());
+        c.municipality = Municipality{.teryt = Teryt(code)};
+        r.centres.push_back(c);
+    }
+    r.centres.push_back(centre("without"));
+    const auto table = one(r, "I04", {.by = Grouping::voivodeship});
+    CHECK(table.dimensions.front().codes == List<Text>{"02", "32", "not_a_voivodeship", "not_recorded"});
+    CHECK(at(table, {"02", "mean"}).denominator == Count(1));
+    CHECK(at(table, {"not_a_voivodeship", "mean"}).denominator == Count(8));
+    CHECK(at(table, {"not_recorded", "mean"}).denominator == Count(1));
+    CHECK(at(table, {"total", "mean"}).denominator == Count(11));
+    CHECK(from_json<FigureTable>(to_json(table)) == table);
+    for (const auto& label : *table.dimensions.front().labels) CHECK(label.en.has_value());
+}
+
+TEST_CASE("no grouping drops a centre") {
+    auto r = record({centre("a"), centre("b")});
+    r.centres.back().municipality = Municipality{};
+    for (const auto& grouping : describe::code_table<Grouping>()) {
+        const auto table = one(r, "I04", {.by = grouping.value});
+        std::int64_t counted = 0;
+        for (const auto& cell : table.cells)
+            if (cell.at.front() != "total") counted += cell.denominator->value();
+        CAPTURE(grouping.code);
+        CHECK(counted >= at(table, {"total", "mean"}).denominator->value());
+    }
+}
+
+TEST_CASE("a question beyond the day of observation is marked") {
+    const auto r = record({centre("a")});
+    const auto after = r.programme.observed_on.plus(1);
+    CHECK(one(r, "I04", {.asked = {.as_of = after}}).as_of_note.has_value());
+    CHECK_FALSE(one(r, "I04", {.asked = {.as_of = r.programme.observed_on}}).as_of_note.has_value());
+    CHECK_FALSE(one(r, "I04", {}).as_of_note.has_value());
 }

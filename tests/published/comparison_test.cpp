@@ -48,8 +48,38 @@ TEST_CASE("a register that differs by one centre is told to differ") {
     CHECK(differ == 7);
 }
 
-TEST_CASE("grouped tables are not compared: no source breaks its figures down") {
-    CHECK(published::compare(indicators_of(reconstructed(), {.population = CountedCentres::all_joined, .by = Grouping::size})).empty());
+TEST_CASE("without being told, indicators count what the pilot's figures count") {
+    for (const auto& row : published::compare(indicators_of(reconstructed()))) CHECK_FALSE(row.incomparable);
+}
+
+TEST_CASE("what counts otherwise than the publication is marked, and neither agrees nor differs") {
+    const auto marked = [](const IndicatorOptions& options, std::string_view why_pl, std::string_view why_en) {
+        const auto rows = published::compare(indicators_of(reconstructed(), options));
+        REQUIRE_FALSE(rows.empty());
+        for (const auto& row : rows) {
+            CAPTURE(row.indicator.text(), row.at.front());
+            CHECK_FALSE(row.agrees);
+            REQUIRE(row.incomparable);
+            CHECK(row.incomparable->pl.find(why_pl) != Text::npos);
+            CHECK(row.incomparable->en.find(why_en) != Text::npos);
+        }
+    };
+    marked({.population = CountedCentres::obliged}, "inna populacja: zobowiązane do wdrażania", "another population: obliged to implement");
+    marked({.asked = {.as_of = Day(2011, 12, 31)}}, "inny dzień: 2011-12-31, a w publikacji 2012-03-16", "another day: 2011-12-31");
+    marked({.asked = {.as_of = Day(2013, 1, 1)}}, "inny dzień", "another day");
+    marked({.asked = {.known_by = Day(2012, 1, 1)}}, "według wiedzy na 2012-01-01", "as known on 2012-01-01");
+    for (const auto& grouping : describe::code_table<Grouping>()) marked({.by = grouping.value}, "pokazano razem", "the total is shown");
+}
+
+TEST_CASE("of a grouped table the total stands beside the published figure") {
+    const auto plain = compared(reconstructed());
+    const auto grouped = published::compare(indicators_of(reconstructed(), {.by = Grouping::size}));
+    REQUIRE(grouped.size() == plain.size());
+    for (std::size_t i = 0; i != plain.size(); ++i) {
+        CHECK(grouped[i].count == plain[i].count);
+        CHECK(grouped[i].published == plain[i].published);
+        CHECK(grouped[i].at == plain[i].at);
+    }
 }
 
 TEST_CASE("the reconstruction has no finding of nature data") {

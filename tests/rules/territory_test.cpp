@@ -74,7 +74,7 @@ TEST_CASE("population-implausible has both bounds as parameters", "[rules][terri
     CHECK(judge<PopulationImplausible>(clean_register()).four == Four{2, 0, 0, 1});
     CHECK(judge<PopulationImplausible>(with_population(299)).four == Four{0, 1, 0, 0});
     CHECK(judge<PopulationImplausible>(with_population(300)).four == Four{1, 0, 0, 0});
-    CHECK(judge<PopulationImplausible>(with_population(2'000'001)).finding().expected.pl == "300–2000000 osób");
+    CHECK(judge<PopulationImplausible>(with_population(2'000'001)).finding().expected.pl == "300–2\u00a0000\u00a0000 osób");
     CHECK(judge<PopulationImplausible>(with_population(25)).finding().met == "25");
     CHECK(judge<PopulationImplausible>(with_population(25)).finding().pointer == "/municipality/population/value");
     CHECK(judge<PopulationImplausible>(left()).four == Four{0, 0, 1, 0});
@@ -86,7 +86,7 @@ TEST_CASE("size-mismatch compares the declared with the computed size", "[rules]
     auto record = with_population(25'001);
     const auto found = judge<SizeMismatch>(record).finding();
     CHECK(found.met == "small");
-    CHECK(found.expected.en == "medium with 25001 inhabitants");
+    CHECK(found.expected.en == "medium with 25,001 inhabitants");
     CHECK(found.pointer == "/size");
     record.programme.size_policy = SizePolicy(Population(30'000), Population(90'000));
     CHECK(judge<SizeMismatch>(record).four == Four{1, 0, 0, 0});

@@ -213,12 +213,10 @@ def _words(value: Any, dimension: int) -> Callable[[str], Html]:
     return words
 
 
-def _share(cell: Any) -> Html:
-    """The percentage, or the value where that is no share."""
-    decimals = cell.decimals or 0
-    if cell.percentage is not None:
-        return Number(f"{cell.percentage:.{decimals}f} %")
-    return Number("" if cell.value is None else f"{cell.value:.{decimals}f}")
+def _numbers(cell: Any) -> tuple[Html, Html, Html]:
+    """Count, denominator, and the percentage or the value where that is no share."""
+    count, denominator, figure, _ = _core.figure_text(cell)
+    return Number(count), Number(f"/ {denominator}" if denominator else ""), Number(escape(figure))
 
 
 def _notes(cell: Any) -> Html:
@@ -253,9 +251,7 @@ def figure_table(value: Any) -> str:
     rows = (
         [
             *(word(cell.at[i] if i < len(cell.at) else "") for i, word in enumerate(words)),
-            Number("" if cell.count is None else str(cell.count)),
-            Number("" if cell.denominator is None else f"/ {cell.denominator}"),
-            _share(cell),
+            *_numbers(cell),
             _notes(cell),
         ]
         for cell in value.cells

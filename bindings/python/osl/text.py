@@ -77,6 +77,7 @@ def decode_errors(errors: Sequence[osl.DecodeErrorDetail], total: int, lang: Lit
 def figure_table(table: osl.FigureTable, lang: str) -> str:
     """A table of figures: label, count, denominator, percentage or value."""
     import osl
+    from osl._core import figure_text
 
     dimensions = []
     for dimension in table.dimensions:
@@ -90,16 +91,12 @@ def figure_table(table: osl.FigureTable, lang: str) -> str:
     rows = []
     for cell in table.cells:
         labels = [dimensions[i].get(code, code) for i, code in enumerate(cell.at)]
-        if cell.percentage is not None:
-            share = number(cell.percentage, lang, cell.decimals or 0) + ("%" if lang == "pl" else " %")
-        else:
-            share = "" if cell.value is None else number(cell.value, lang, cell.decimals or 0)
-        of = "" if cell.denominator is None else f"/ {number(cell.denominator, lang)}"
+        count, denominator, share, most = figure_text(cell, "pl" if lang == "pl" else "en")
+        of = f"/ {denominator}" if denominator else ""
         at_most = ""
         if cell.at_most is not None and cell.at_most != cell.count:
             said = "najwyżej {}, licząc nieznane" if lang == "pl" else "at most {}, counting the unknown"
-            at_most = said.format(number(cell.at_most, lang))
-        count = "" if cell.count is None else number(cell.count, lang)
+            at_most = said.format(most)
         rows.append((*labels, count, of, share, at_most))
     depth = len(table.dimensions)
     return textwrap.indent(grid(rows, right=range(depth, depth + 3)), "  ")

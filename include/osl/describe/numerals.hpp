@@ -28,6 +28,13 @@ struct CountedWord {
 /// The number and the word in the form that belongs to it.
 [[nodiscard]] Text counted(std::int64_t count, const CountedWord& word, Language language);
 
+/// A percentage as printed: “65,4%” in Polish, “65.4 %” in English.
+[[nodiscard]] Text percentage_text(double percentage, int decimals, Language language);
+
+/// The share of a count in per cent, rounded half up at so many decimals, or at one more where it would read 0 or 100 and is not; where
+/// that does not help, “< 0.1 %” or “> 99.9 %”. Neither number may be negative, the denominator not 0.
+[[nodiscard]] Text share_text(std::int64_t count, std::int64_t denominator, int decimals, Language language);
+
 /// Both languages of the same sentence: `write(language)` gives each.
 template <class Write>
 [[nodiscard]] Phrase in_both(Write&& write) {

@@ -9,8 +9,8 @@
 namespace osl {
 
 struct IndicatorOptions {
-    AskedTimes asked = {};  ///< default: the day of observation
-    CountedCentres population = CountedCentres::obliged;
+    AskedTimes asked = {};                                   ///< default: the day of observation
+    CountedCentres population = CountedCentres::all_joined;  ///< what the pilot's figures count (C2); the default is said here alone
     Opt<Grouping> by = {};
     List<Text> select = {};  ///< ids (`I01`) or names (`step-completion`); empty means all
 };

@@ -52,7 +52,8 @@ constexpr decltype(auto) describe_codes(std::type_identity<Grouping>, F&& f) {
              code(role, "role", {"rola w programie", "role in the programme"}, {"An institution may have several."}),
              code(form, "form", {"forma struktury", "form of structure"}, {"Several may hold at once."}),
              code(workload, "workload", {"sposób łączenia pracy", "workload"}, {"Several may hold at once."}),
-             code(voivodeship, "voivodeship", {"województwo", "voivodeship"}, {"The first two digits of the TERC code."}));
+             code(voivodeship, "voivodeship", {"województwo", "voivodeship"},
+                  {"By the first two digits of the TERC code; a code that names none of the sixteen is a group of its own."}));
 }
 
 }  // namespace osl

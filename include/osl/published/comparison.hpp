@@ -16,6 +16,7 @@ struct Comparison {
     Opt<Count> published_count = {};
     Opt<Count> published_denominator = {};
     bool agrees;
+    Opt<Phrase> incomparable = {};
     Opt<List<Id>> conflicts = {};
 
     friend bool operator==(const Comparison&, const Comparison&) = default;
@@ -34,13 +35,16 @@ struct Comparison {
                  field("published_denominator", &Comparison::published_denominator, {"mianownik opublikowany", "published denominator"},
                        {.meaning = "absent where none is printed; then only the count is compared"}),
                  field("agrees", &Comparison::agrees, {"zgodne", "agrees"}),
+                 field("incomparable", &Comparison::incomparable, {"nieporównywalne", "incomparable"},
+                       {.meaning = "why the two do not count the same – population, day, grouping; then they neither agree nor differ"}),
                  field("conflicts", &Comparison::conflicts, {"sprzeczności", "conflicts"},
                        {.meaning = "contradictions that the published figure stands in; of two versions only one can agree"}));
     }
 };
 
-/// Every cell of these tables for which the pilot published a figure, in the order of the tables. The tables are those of an ungrouped
-/// run; the pilot's 52 are the population `all_joined` (C2).
+/// Every cell of these tables for which the pilot published a figure, in the order of the tables. The publication counts all centres that
+/// take part (`all_joined`, C2) on the day of the closing seminar and breaks nothing down; where a table does otherwise its rows say why
+/// they cannot be compared. Of a grouped table the total is shown.
 [[nodiscard]] List<Comparison> compare(const List<FigureTable>& indicators);
 
 }  // namespace osl::published

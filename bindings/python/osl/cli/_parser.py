@@ -164,7 +164,7 @@ def _add_indicators(commands: Any) -> Any:
     _times(indicators)
     indicators.add_argument("--by", choices=GROUPINGS, help="break down by")
     indicators.add_argument(
-        "--population", choices=POPULATIONS, default="obliged", help="which centres are counted (default: obliged)"
+        "--population", choices=POPULATIONS, help="which centres are counted (default: all that have joined)"
     )
     indicators.add_argument(
         "--only", type=_names, metavar="NAMES", help="only these indicators, by id or name, separated by commas"

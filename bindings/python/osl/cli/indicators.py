@@ -21,7 +21,7 @@ def run(arguments: argparse.Namespace) -> int:
         arguments,
         report="osl-indicators/1",
         survey={
-            "population": arguments.population,
+            **({} if arguments.population is None else {"population": arguments.population}),
             "by": arguments.by,
             "only": arguments.only,
             "rules": False,

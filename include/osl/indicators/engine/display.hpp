@@ -17,6 +17,9 @@ struct Termed {
 inline constexpr Termed total{"total", {"razem", "total"}};
 inline constexpr Termed not_recorded{"not_recorded", {"nie odnotowano", "not recorded"}};
 
+/// The code of centres whose TERC code names no voivodeship.
+inline constexpr Termed not_a_voivodeship{"not_a_voivodeship", {"kod TERC nie wskazuje województwa", "no voivodeship by the TERC code"}};
+
 /// Adds a code with its term to a dimension.
 void add_code(TableDimension& dimension, const Termed& code);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "osl/describe/numerals.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl::rules::territory {
@@ -39,9 +40,11 @@ struct PopulationImplausible {
     }
 
     static Failure explain(const CentreAt& centre, const Parameters& parameters) {
-        const auto bounds = std::to_string(parameters.least.value()) + "–" + std::to_string(parameters.most.value());
+        const auto bounds = [&](Language language) {
+            return number_text(parameters.least.value(), language) + "–" + number_text(parameters.most.value(), language);
+        };
         return {.met = std::to_string(centre.centre().municipality->population->value.value()),
-                .expected = {bounds + " osób", bounds + " people"},
+                .expected = {bounds(Language::pl) + " osób", bounds(Language::en) + " people"},
                 .pointer = "/municipality/population/value"};
     }
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "osl/describe/numerals.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl::rules::territory {
@@ -25,9 +26,12 @@ struct SizeMismatch {
 
     static Failure explain(const CentreAt& centre) {
         const Text computed(code_of(*centre.computed_size()));
-        const auto people = std::to_string(centre.centre().municipality->population->value.value());
+        const auto people = [&](Language language) {
+            return number_text(centre.centre().municipality->population->value.value(), language);
+        };
         return {.met = Text(code_of(*centre.centre().size)),
-                .expected = {computed + " przy " + people + " mieszkańcach", computed + " with " + people + " inhabitants"},
+                .expected = {computed + " przy liczbie mieszkańców " + people(Language::pl),
+                             computed + " with " + people(Language::en) + " inhabitants"},
                 .pointer = "/size"};
     }
 };
