@@ -117,6 +117,8 @@ def caption(table: osl.FigureTable, lang: str) -> str:
         parts.append(("populacja: " if lang == "pl" else "population: ") + _population(table.population, lang))
     if table.as_of is not None:
         parts.append(("stan na " if lang == "pl" else "as of ") + str(table.as_of))
+    if table.as_of_note is not None and table.basis is not None and table.basis.value == "derived":
+        parts.append(in_language(table.as_of_note, lang))
     if table.known_by is not None:
         parts.append(("według wiedzy na " if lang == "pl" else "known by ") + table.known_by.isoformat())
     if table.synthetic:
