@@ -1,8 +1,9 @@
 """Compiles a file whose marked lines must be refused, and nothing else of it.
 
-A line that ends in `// refused` must be the place of an error; after `// refused: ` stands a sentence that the compiler must say, and that
-line must be among those that it names. Without the marked lines the file must compile. A file that says `one error a line` must give no
-more errors than it has marked lines: who makes such a mistake reads one sentence, not a page.
+A line that ends in `// refused` must be the place of an error; after `// refused: ` stands a sentence that the
+compiler must say, and that line must be among those that it names. Without the marked lines the file must compile.
+A file that says `one error a line` must give no more errors than it has marked lines: who makes such a mistake reads
+one sentence, not a page.
 """
 
 from __future__ import annotations
