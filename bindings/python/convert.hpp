@@ -1,6 +1,9 @@
 // Between the model and Python, one value at a time. What does not need the type stands in convert.cpp.
 #pragma once
 
+#include <unordered_set>
+
+#include "osl/codec/encode.hpp"
 #include "osl/model/values/raw_json.hpp"
 #include "osl/model/values/when.hpp"
 #include "types.hpp"
@@ -56,27 +59,63 @@ const ListType& list_type() {
     const RecordType* record = nullptr;
     if constexpr (describe::Record<Element>) record = &record_type<Element>();
     static const ListType type{
+        &describe::shape_of<Element>(),
         record,
         [](const void* list) { return static_cast<const L*>(list)->size(); },
         [](const Owner& list, std::size_t index) { return to_python((*static_cast<const L*>(list.get()))[index], list); },
         [](const void* list, std::size_t index) -> const void* { return &(*static_cast<const L*>(list))[index]; },
+        [](const void* list, std::size_t index, AnySink& sink) { codec::encode((*static_cast<const L*>(list))[index], sink); },
+        [](const codec::Node& node, codec::Diagnosis& diagnosis) -> Owner {
+            auto made = codec::decode<List<Element>>(node, diagnosis);
+            if (!made) return nullptr;
+            return std::make_shared<List<Element>>(*std::move(made));
+        },
     };
     return type;
 }
+
+/// How many values may be met again: within a list or mapping that was there before, or in one that makes its values when asked, such as a
+/// `range`. Everything else takes as much memory in Python already, so that the tree stays in proportion to what it is made from.
+inline constexpr std::size_t most_values_again = 2'000'000;
 
 /// Python objects as the neutral tree that the decoder walks. Keeps alive what the tree points to.
 class Nodes {
 public:
     /// Records and sequences of ours stand in the tree as they are; what has no JSON form becomes a foreign node, and so an error with
-    /// its place.
-    codec::Node from(py::handle object, std::size_t depth = 0);
+    /// its place. Throws `DecodeFailure` for what is nested too deeply or has too many values that are met again.
+    codec::Node from(py::handle object);
 
 private:
-    codec::Node from_mapping(py::handle object, std::size_t depth);
-    codec::Node from_sequence(py::handle object, std::size_t depth);
+    /// Where a value stands, as a chain up to the root.
+    struct Place {
+        const Place* up = nullptr;
+        std::string_view key = {};
+        std::size_t index = codec::nowhere;
+        std::size_t depth = 0;
+        bool again = false;  ///< within a list or mapping that was met before
+    };
+
+    codec::Node node_of(py::handle object, const Place& place);
+    codec::Node mapping(py::handle object, const Place& place);
+    codec::Node array(py::handle object, const Place& place);
+    codec::Node sequence_of_ours(py::handle object);
+    bool add_member(codec::Node& node, py::handle key, py::handle value, Place inner);
+    [[nodiscard]] Place enter(py::handle container, const Place& place, bool holds_its_values);
+    void count(const Place& place);
+    [[nodiscard]] static Text pointer_of(const Place& place);
+    [[noreturn]] static void over_limit(const Place& place, Phrase expected);
 
     List<Owner> kept_;
+    std::unordered_set<PyObject*> met_;
+    std::size_t again_ = 0;
 };
+
+/// Refuses an object whose keys are not all different: one of the two values would be lost. `pointer` is the object's.
+void refuse_repeated_keys(const codec::Node& object, const Text& pointer = {});
+
+/// A `datetime.date` that is no `datetime.datetime`.
+[[nodiscard]] bool is_plain_date(PyObject* object) noexcept;
+[[nodiscard]] bool is_time_of_day(PyObject* object) noexcept;
 
 /// Called once, before anything is converted.
 void prepare_conversion();

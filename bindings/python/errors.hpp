@@ -3,6 +3,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include "gil.hpp"
 #include "osl/codec/decode_error.hpp"
 #include "osl/codec/diagnosis.hpp"
 
@@ -26,6 +27,7 @@ void raise_unless_clean(codec::Diagnosis& diagnosis);
 /// Runs `work` for a function of Python's C interface: null and a Python error where it throws.
 template <class Work>
 PyObject* guarded(Work&& work) noexcept {
+    const LongWork answers_to_signals;
     try {
         return work();
     } catch (...) {

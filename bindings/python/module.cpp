@@ -2,14 +2,17 @@
 #include <algorithm>
 #include <string>
 
+#include "gil.hpp"
 #include "layers.hpp"
 #include "osl/version.hpp"
+#include "sealed.hpp"
 
 namespace {
 
 /// What belongs to the package's own modules rather than to its users.
-constexpr const char* internal[] = {"check_day",   "describe",        "enumerations", "figure_text",     "nearest",
-                                    "number_text", "published_pilot", "shown",        "vocabulary_table"};
+constexpr const char* internal[] = {"check_day",   "describe",     "enumerations",    "figure_text", "nearest",
+                                    "number_text", "polls_so_far", "published_pilot", "shown",       "sequence_from_json",
+                                    "table_of",    "vocabulary_table"};
 
 /// Names what `from osl._core import *` gives, as many records and enumerations as there are.
 void publish(pybind11::module_& m) {
@@ -24,7 +27,7 @@ void publish(pybind11::module_& m) {
 
 }  // namespace
 
-PYBIND11_MODULE(_core, m) {
+PYBIND11_MODULE(_core_of_the_main_interpreter, m) {
     using namespace osl::python;
     register_values(m);
     register_model(m);
@@ -35,6 +38,20 @@ PYBIND11_MODULE(_core, m) {
     register_simulation(m);
     register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);
+    m.def("polls_so_far", &polls_so_far, "How often long work has looked for signals.");
     m.attr("__version__") = osl::library_version;
     publish(m);
+    freeze_classes(m);
+}
+
+/// Classes and enumerations are one set for the process, and an object of one interpreter must not be used in another: so a second
+/// interpreter is told at once, before anything waits for the lock of the first.
+extern "C" PYBIND11_EXPORT PyObject* PyInit__core();
+extern "C" PYBIND11_EXPORT PyObject* PyInit__core() {
+    if (PyInterpreterState_Get() != PyInterpreterState_Main()) {
+        PyErr_SetString(PyExc_ImportError,
+                        "osl works in the main interpreter only and cannot be imported in a subinterpreter; use threads or processes");
+        return nullptr;
+    }
+    return PyInit__core_of_the_main_interpreter();
 }

@@ -23,13 +23,14 @@ E to_code(const Text& text) {
     throw UnknownName(describe::about_codes<E>.label.en, text, known);
 }
 
-/// A day, given as `datetime.date` or as its ISO text. `InvalidValue`.
-[[nodiscard]] Opt<Day> to_day(const py::object& given);
+/// A day, given as `datetime.date`, as `YYYY-MM-DD` or as a `When` that is a day; None is none. A time of day would be lost, so that a
+/// `datetime` and what other libraries have of that kind are refused. `name` is the argument's. `InvalidValue`, `TypeError`.
+[[nodiscard]] Opt<Day> to_day(const py::object& given, const char* name);
 
 /// Names, given as one text or as several.
 [[nodiscard]] List<Text> to_names(const py::object& given);
 
-/// Passes progress on to Python where it is wanted, and lets Ctrl-C through. `callback` must outlive it.
+/// Passes progress on to Python where it is wanted. `callback` must outlive it.
 [[nodiscard]] Progress to_progress(const py::object& callback);
 
 }  // namespace osl::python

@@ -4,8 +4,10 @@
 #include <array>
 
 #include "errors.hpp"
+#include "gil.hpp"
 #include "osl/codec/parse.hpp"
 #include "sequence.hpp"
+#include "streams.hpp"
 
 namespace osl::python {
 
@@ -38,6 +40,7 @@ Node keywords(const RecordType& type, PyObject* given, Nodes& nodes) {
     if (given == nullptr) return node;
     node = nodes.from(given);
     for (auto& member : node.members) member.key = json_name(type, member.key);
+    refuse_repeated_keys(node);  // `from` and `from_`
     return node;
 }
 
@@ -72,28 +75,36 @@ void record_dealloc(PyObject* self) {
     Py_DECREF(type);
 }
 
+/// Work on a record's value, which may take long: without the interpreter's lock where the record is large.
+template <class Work>
+void on_value(const RecordObject& record, Work&& work) {
+    if (!record.type->large) return work(record.value.get());
+    const auto kept = record.value;
+    const Unlocked unlocked;
+    work(kept.get());
+}
+
 PyObject* record_compare(PyObject* a, PyObject* b, int operation) {
     return guarded([&]() -> PyObject* {
         const auto* other = as_record(b);
         if ((operation != Py_EQ && operation != Py_NE) || other == nullptr || other->type != self_of(a).type)
             return Py_NewRef(Py_NotImplemented);
         const auto& record = self_of(a);
-        const bool equal = record.value == other->value || record.type->equal(record.value.get(), other->value.get());
+        bool equal = record.value == other->value;
+        if (!equal) on_value(record, [&, kept = other->value](const void* value) { equal = record.type->equal(value, kept.get()); });
         return PyBool_FromLong(equal == (operation == Py_EQ) ? 1 : 0);
     });
 }
 
-/// Of the canonical JSON, but for the one case in which equal numbers are written differently.
 Py_hash_t record_hash(PyObject* self) {
     Py_hash_t hash = -1;
-    const auto made = py::reinterpret_steal<py::object>(guarded([&]() -> PyObject* {
-        auto json = self_of(self).type->to_json(self_of(self).value.get());
-        constexpr std::string_view negative_zero = "-0";
-        for (auto at = json.find(negative_zero); at != Text::npos; at = json.find(negative_zero, at)) json.erase(at, 1);
-        return PyBytes_FromStringAndSize(json.data(), static_cast<Py_ssize_t>(json.size()));
+    const auto done = py::reinterpret_steal<py::object>(guarded([&]() -> PyObject* {
+        HashSink sink;
+        on_value(self_of(self), [&](const void* value) { self_of(self).type->encode(value, sink); });
+        hash = sink.finish();
+        return Py_NewRef(Py_None);
     }));
-    if (made) hash = PyObject_Hash(made.ptr());
-    return hash;
+    return done ? hash : -1;
 }
 
 constexpr std::size_t items_shown = 3;
@@ -144,15 +155,22 @@ PyObject* replace(PyObject* self, PyObject* arguments, PyObject* given) {
     });
 }
 
+Text json_of(const RecordObject& record) {
+    Text out;
+    JsonSink sink(out);
+    on_value(record, [&](const void* value) { record.type->encode(value, sink); });
+    return out;
+}
+
 PyObject* to_json(PyObject* self, PyObject* /*unused*/) {
-    return guarded([&] { return text_to_python(self_of(self).type->to_json(self_of(self).value.get())); });
+    return guarded([&] { return text_to_python(json_of(self_of(self))); });
 }
 
 PyObject* to_dict(PyObject* self, PyObject* /*unused*/) {
     return guarded([&] {
-        const auto text = py::reinterpret_steal<py::object>(to_json(self, nullptr));
-        if (!text) throw py::error_already_set();
-        return py::module_::import("json").attr("loads")(text).release().ptr();
+        DictSink sink;
+        self_of(self).type->encode(self_of(self).value.get(), sink);
+        return sink.take().release().ptr();
     });
 }
 
@@ -175,13 +193,19 @@ PyObject* from_dict(PyObject* python_type, PyObject* data) {
 PyObject* from_json(PyObject* python_type, PyObject* text) {
     return guarded([&] {
         const auto& type = concrete(python_type);
-        const auto bytes = py::cast<std::string_view>(text);
+        const auto held = bytes_of(text);
+        const auto bytes = held.view;
         Diagnosis diagnosis;
         diagnosis.read_from(bytes);
         Owner value;
-        {
-            const py::gil_scoped_release unlocked;
+        const auto decode = [&] {
             if (const auto node = codec::parse(bytes, diagnosis)) value = type.decode(*node, diagnosis, nullptr);
+        };
+        if (type.large) {
+            const Unlocked unlocked;
+            decode();
+        } else {
+            decode();
         }
         return made_of(type, std::move(value), diagnosis);
     });
@@ -192,9 +216,7 @@ PyObject* itself(PyObject* self, PyObject* /*unused*/) { return Py_NewRef(self);
 PyObject* reduce(PyObject* self, PyObject* /*unused*/) {
     return guarded([&] {
         const py::handle type = class_of(*self_of(self).type);
-        const auto text = py::reinterpret_steal<py::object>(to_json(self, nullptr));
-        if (!text) throw py::error_already_set();
-        return py::make_tuple(type.attr("from_json"), py::make_tuple(text)).release().ptr();
+        return py::make_tuple(type.attr("from_json"), py::make_tuple(json_of(self_of(self)))).release().ptr();
     });
 }
 

@@ -2,10 +2,11 @@
 // adds is data, so that a record costs the import microseconds and the extension hardly any code.
 #pragma once
 
+#include <algorithm>
+
 #include "convert.hpp"
 #include "osl/codec/decode.hpp"
 #include "osl/codec/encode.hpp"
-#include "osl/codec/json_text.hpp"
 #include "osl/reports/columns.hpp"
 
 namespace osl::python {
@@ -34,6 +35,9 @@ void make_codes_class(py::module_& m, CodesType& type);
 [[nodiscard]] List<const RecordType*>& record_types() noexcept;
 [[nodiscard]] List<const CodesType*>& codes_types() noexcept;
 
+/// Lets pickled lists of that element be restored.
+void know_list(const ListType& type);
+
 template <describe::Record T>
 void register_record(py::module_& m, Text name = Text(T::about.name));
 
@@ -43,7 +47,9 @@ void register_used(py::module_& m) {
     if constexpr (describe::Optional<T>) {
         register_used<typename describe::IsOpt<T>::inner>(m);
     } else if constexpr (describe::Listed<T>) {
-        register_used<typename describe::IsList<T>::element>(m);
+        using Element = typename describe::IsList<T>::element;
+        register_used<Element>(m);
+        know_list(list_type<List<Element>>());
     } else if constexpr (describe::Coded<T>) {
         auto& type = codes_type<T>();
         if (type.type != nullptr) return;
@@ -77,6 +83,25 @@ Opt<Text> only_value() {
     return {};
 }
 
+/// As `==`, but long lists answer to Ctrl-C.
+template <describe::Record T>
+bool equal(const T& a, const T& b) {
+    bool same = true;
+    describe::for_each_field<T>([&]<class M>(const describe::Field<T, M>& field) {
+        const auto& mine = a.*field.member;
+        const auto& other = b.*field.member;
+        if constexpr (describe::Listed<M>) {
+            same = same && std::ranges::equal(mine, other, [](const auto& x, const auto& y) {
+                       poll();
+                       return x == y;
+                   });
+        } else {
+            same = same && mine == other;
+        }
+    });
+    return same;
+}
+
 }  // namespace detail
 
 template <describe::Record T>
@@ -98,13 +123,8 @@ void register_record(py::module_& m, Text name) {
         if (!record) return nullptr;
         return std::make_shared<T>(*std::move(record));
     };
-    type.to_json = [](const void* record) {
-        Text out;
-        codec::JsonText sink(out);
-        codec::encode(*static_cast<const T*>(record), sink);
-        return out;
-    };
-    type.equal = [](const void* a, const void* b) { return *static_cast<const T*>(a) == *static_cast<const T*>(b); };
+    type.encode = [](const void* record, AnySink& sink) { codec::encode(*static_cast<const T*>(record), sink); };
+    type.equal = [](const void* a, const void* b) { return detail::equal(*static_cast<const T*>(a), *static_cast<const T*>(b)); };
     type.native = [](const void* record) { return codec::Node::native(*static_cast<const T*>(record)); };
     type.columns = [] { return reports::columns_of<T>(reports::RecordLists::as_json); };
     type.append = [](const void* record, reports::TableBuilder& table) {

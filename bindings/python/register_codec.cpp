@@ -1,7 +1,6 @@
 // Reading and writing registers; what is wrong with them; the JSON Schema.
-#include <atomic>
-
 #include "errors.hpp"
+#include "gil.hpp"
 #include "layers.hpp"
 #include "opt_caster.hpp"
 #include "options.hpp"
@@ -10,6 +9,7 @@
 #include "osl/codec/stream.hpp"
 #include "osl/codec/write.hpp"
 #include "record.hpp"
+#include "sealed.hpp"
 #include "streams.hpp"
 
 namespace osl::python {
@@ -18,68 +18,108 @@ namespace {
 
 py::str from_form(Form form) { return form == Form::stream ? "stream" : "document"; }
 
-/// A reader and what its source borrows from Python.
+/// A reader and what its source borrows from Python. While a thread reads, without the lock, nobody else touches the reader: what others
+/// see is what was known at the last centre.
 class Stream {
 public:
     Stream(Source source, const Opt<Text>& form, const Limits& limits, bool raise) : source_(std::move(source)), raise_(raise) {
         const ReadOptions options{limits, form_of(form, source_.name)};
-        const py::gil_scoped_release unlocked;
-        reader_.emplace(std::move(source_.bytes), options, source_.name);
+        {
+            const Unlocked unlocked;
+            reader_.emplace(std::move(source_.bytes), options, source_.name);
+        }
+        form_ = from_form(reader_->form());
+        if (const auto& header = reader_->header()) programme_ = to_owner(Programme(header->programme));
+        look();
     }
 
     /// The next centre, or nothing. Raises what was found at the end, if it is to be raised.
     Opt<Centre> next() {
-        if (busy_.exchange(true)) throw std::runtime_error("another thread is reading from this reader");
-        const Idle idle{busy_};
+        const Busy reading(*this);
+        if (broken_) throw std::runtime_error("this reader was broken off by an error in the midst of a centre; read from the beginning");
         Opt<Centre> centre;
         if (reader_) {
-            const py::gil_scoped_release unlocked;
-            centre = reader_->next();
+            try {
+                const Unlocked unlocked;
+                centre = reader_->next();
+            } catch (...) {
+                broken_ = true;
+                throw;
+            }
+            look();
         }
-        if (!centre && raise_ && reader_ && reader_->total_errors() != 0) {
+        if (!centre && raise_ && total_ != 0) {
             raise_ = false;  // said once
-            raise_decode_error(reader_->errors(), reader_->total_errors());
+            raise_decode_error(errors(), total_);
         }
         return centre;
     }
 
     void close() {
-        if (busy_) throw std::runtime_error("another thread is reading from this reader");
-        raise_ = false;
-        closed_ = true;
+        {
+            const Busy closing(*this);
+            raise_ = false;
+            reader_.reset();
+        }
+        source_.kept = py::object();  // which may run code of Python that asks us
     }
 
-    [[nodiscard]] bool closed() const noexcept { return closed_; }
-    [[nodiscard]] const CentreReader& reader() const { return *reader_; }
+    [[nodiscard]] const py::object& programme() const noexcept { return programme_; }
+    [[nodiscard]] py::tuple errors() const { return py::tuple(errors_); }
+    [[nodiscard]] std::uint64_t total_errors() const noexcept { return total_; }
+    [[nodiscard]] std::uint64_t bytes_read() const noexcept { return bytes_; }
+    [[nodiscard]] const py::str& form() const noexcept { return form_; }
 
 private:
-    struct Idle {
-        std::atomic<bool>& busy;
-        ~Idle() { busy = false; }
+    class Busy {
+    public:
+        explicit Busy(Stream& stream) : stream_(stream) {
+            if (stream.busy_) throw std::runtime_error("this reader is being read from, by another thread or by the one that asks");
+            stream.busy_ = true;
+        }
+        ~Busy() { stream_.busy_ = false; }
+        Busy(const Busy&) = delete;
+        Busy& operator=(const Busy&) = delete;
+
+    private:
+        Stream& stream_;
     };
 
+    /// What may be seen while the next centre is read. Errors are only ever added.
+    void look() {
+        bytes_ = reader_->bytes_read();
+        total_ = reader_->total_errors();
+        const auto& known = reader_->errors();
+        for (auto i = errors_.size(); i < known.size(); ++i) errors_.append(to_owner(known[i]));
+    }
+
     Source source_;
-    Opt<CentreReader> reader_;
-    std::atomic<bool> busy_ = false;
+    Opt<CentreReader> reader_;  // after what it reads from
+    py::str form_;
+    py::object programme_ = py::none();
+    py::list errors_;
+    std::uint64_t total_ = 0;
+    std::uint64_t bytes_ = 0;
+    bool busy_ = false;  ///< guarded by the interpreter's lock, as all that follows from Python
+    bool broken_ = false;
     bool raise_;
-    bool closed_ = false;
 };
 
-/// What `osl.try_read` answers.
+/// What `osl.try_read` answers, a class of osl/_results.py.
 struct ReadingResult {
     py::object record;
     py::tuple errors;
     std::uint64_t total;
 };
 
-ReadingResult try_read(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
-                       std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
+ReadingResult reading_of(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
+                         std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
     auto source = open_source(from);
     const ReadOptions options{{max_depth, max_document_bytes, max_line_bytes, max_errors}, form_of(form, source.name)};
     Opt<Register> record;
     Opt<CentreReader> reader;
     {
-        const py::gil_scoped_release unlocked;
+        const Unlocked unlocked;
         reader.emplace(std::move(source.bytes), options, source.name);
         List<Centre> centres;
         while (auto centre = reader->next()) centres.push_back(*std::move(centre));
@@ -88,18 +128,27 @@ ReadingResult try_read(const py::object& from, const Opt<Text>& form, std::size_
     return {record ? to_owner(*std::move(record)) : py::none(), to_details(reader->errors()), reader->total_errors()};
 }
 
+py::object try_read(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
+                    std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
+    const auto reading = reading_of(from, form, max_errors, max_depth, max_document_bytes, max_line_bytes);
+    using namespace py::literals;
+    return py::module_::import("osl._results")
+        .attr("Reading")("register"_a = reading.record, "errors"_a = reading.errors, "total"_a = reading.total);
+}
+
 py::object read(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
                 std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
-    const auto reading = try_read(from, form, max_errors, max_depth, max_document_bytes, max_line_bytes);
+    const auto reading = reading_of(from, form, max_errors, max_depth, max_document_bytes, max_line_bytes);
     if (reading.total != 0) raise_decode_error(reading.errors, reading.total, reading.record);
     return reading.record;
 }
 
-void write(const Register& record, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression) {
+void write(const py::object& given, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression) {
+    const auto& record = as<Register>(given);
     auto target = open_target(to);
     const auto shape = form_of(form, target.name).value_or(Form::document);
     const auto packing = compression_of(compression, target);
-    const py::gil_scoped_release unlocked;
+    const Unlocked unlocked;
     CentreWriter writer(compressed(std::move(target.bytes), packing), shape, {record.format, record.programme});
     for (const auto& centre : record.centres) writer.put(centre);
     writer.finish();
@@ -115,7 +164,7 @@ py::object convert(const py::object& from, const py::object& to, const Opt<Text>
     Opt<CentreReader> reader;
     Conversion done;
     {
-        const py::gil_scoped_release unlocked;
+        const Unlocked unlocked;
         auto sink = target.replaced || keep_good ? std::move(target.bytes) : held_back(std::move(target.bytes));
         reader.emplace(std::move(source.bytes), ReadOptions{.limits = {}, .form = form_of(Opt<Text>(), source.name)}, source.name);
         done = osl::convert(
@@ -126,9 +175,10 @@ py::object convert(const py::object& from, const py::object& to, const Opt<Text>
     return to_owner(std::move(done));
 }
 
-Text text_of(const Register& record, const Text& form) {
+Text text_of(const py::object& given, const Text& form) {
+    const auto& record = as<Register>(given);
     const auto shape = to_form(form);
-    const py::gil_scoped_release unlocked;
+    const Unlocked unlocked;
     return to_text(record, shape);
 }
 
@@ -146,22 +196,19 @@ Text in_language(const DecodeError& error, std::string_view language) {
     return error.message(language == "pl" ? Language::pl : Language::en);
 }
 
-void register_reading(py::module_& m) {
-    py::class_<ReadingResult>(m, "Reading", "What reading gave: the register as far as it decodes, and every error.")
-        .def_readonly("register", &ReadingResult::record, "Without the centres that did not decode; None when the programme did not.")
-        .def_readonly("errors", &ReadingResult::errors, "What is wrong, each with its place; up to the limit.")
-        .def_readonly("total", &ReadingResult::total, "How many errors there are in all.")
-        .def_property_readonly(
-            "complete", [](const ReadingResult& r) { return r.total == 0; }, "Whether nothing is wrong.")
-        .def("__repr__", [](const ReadingResult& r) {
-            return "Reading(complete=" + Text(r.total == 0 ? "True" : "False") + ", total=" + std::to_string(r.total) + ")";
-        });
-
-    py::class_<Stream>(m, "CentreReader", "Centres one by one, as they are read. Closes its file when it goes, or at the end of `with`.")
-        .def("__iter__", [](const py::object& self) { return self; })
+void register_reader(py::module_& m) {
+    py::class_<Stream> reader(
+        m, "CentreReader", py::is_final(),
+        "Centres one by one, as they are read. Closes its file when it goes, or at the end of `with`. While one thread\n"
+        "reads, another may look at what was known at the last centre, but not read.");
+    seal(reader, "osl.iter_read gives one");
+    const auto no_copy = [](const py::object& /*self*/, const py::args& /*arguments*/) -> py::object {
+        throw py::type_error("a CentreReader reads from an open source and can be neither pickled nor copied; take what it reads");
+    };
+    for (const char* name : {"__reduce_ex__", "__reduce__", "__copy__", "__deepcopy__"}) reader.def(name, no_copy);
+    reader.def("__iter__", [](const py::object& self) { return self; })
         .def("__next__",
              [](Stream& stream) {
-                 if (stream.closed()) throw py::stop_iteration();
                  auto centre = stream.next();
                  if (!centre) throw py::stop_iteration();
                  return to_owner(*std::move(centre));
@@ -169,21 +216,12 @@ void register_reading(py::module_& m) {
         .def("close", &Stream::close, "Ends the reading.")
         .def("__enter__", [](const py::object& self) { return self; })
         .def("__exit__", [](Stream& stream, const py::args& /*raised*/) { stream.close(); })
-        .def_property_readonly(
-            "programme",
-            [](const Stream& stream) -> py::object {
-                const auto& header = stream.reader().header();
-                return header ? to_owner(Programme(header->programme)) : py::none();
-            },
-            "The programme, or None when it did not decode.")
-        .def_property_readonly(
-            "errors", [](const Stream& stream) { return to_details(stream.reader().errors()); }, "What was wrong so far; up to the limit.")
-        .def_property_readonly(
-            "total_errors", [](const Stream& stream) { return stream.reader().total_errors(); }, "How many errors there were so far.")
-        .def_property_readonly(
-            "bytes_read", [](const Stream& stream) { return stream.reader().bytes_read(); }, "Bytes taken in so far, after decompression.")
-        .def_property_readonly("form", [](const Stream& stream) { return from_form(stream.reader().form()); }, "`document` or `stream`.");
-    for (const auto* name : {"Reading", "CentreReader"}) m.attr(name).attr("__module__") = "osl";
+        .def_property_readonly("programme", &Stream::programme, "The programme, or None when it did not decode.")
+        .def_property_readonly("errors", &Stream::errors, "What was wrong so far; up to the limit.")
+        .def_property_readonly("total_errors", &Stream::total_errors, "How many errors there were so far.")
+        .def_property_readonly("bytes_read", &Stream::bytes_read, "Bytes taken in so far, after decompression.")
+        .def_property_readonly("form", &Stream::form, "`document` or `stream`.");
+    reader.attr("__module__") = "osl";
 }
 
 }  // namespace
@@ -196,7 +234,8 @@ void register_codec(py::module_& m) {
     add_function(detail, "message", &in_language, py::arg("lang") = "en", "One sentence for people, without the place; `en` or `pl`.");
     add_function(detail, "place", &DecodeError::place, "Source, line, column and pointer, as far as they are known.");
     register_record<Conversion>(m);
-    register_reading(m);
+    m.attr("Reading") = py::module_::import("osl._results").attr("Reading");
+    register_reader(m);
 
     const Limits limits;
     const auto add_reader = [&](const char* name, auto function, const char* doc) {

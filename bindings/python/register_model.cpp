@@ -8,6 +8,7 @@ namespace osl::python {
 void register_model(py::module_& m) {
     register_record<Register>(m);
     register_record<RegisterHeader>(m);
+    record_type<Register>().large = true;
 }
 
 }  // namespace osl::python

@@ -1,4 +1,5 @@
 // Simulated registers.
+#include "gil.hpp"
 #include "layers.hpp"
 #include "opt_caster.hpp"
 #include "options.hpp"
@@ -17,7 +18,7 @@ SimulationOptions to_simulation(std::uint64_t centres, std::uint64_t seed, const
 
 Register simulate_all(std::uint64_t centres, std::uint64_t seed, const Text& like) {
     const auto options = to_simulation(centres, seed, like);
-    const py::gil_scoped_release unlocked;
+    const Unlocked unlocked;
     return simulate(options);
 }
 
@@ -28,7 +29,7 @@ void write_simulation(const py::object& to, std::uint64_t centres, std::uint64_t
     const auto shape = form_of(form, target.name).value_or(Form::document);
     const auto packing = compression_of(compression, target);
     const auto progress = to_progress(callback);
-    const py::gil_scoped_release unlocked;
+    const Unlocked unlocked;
     CentreWriter writer(compressed(std::move(target.bytes), packing), shape, simulation.header());
     for (std::uint64_t done = 0; const auto centre = simulation.next();) {
         writer.put(*centre);

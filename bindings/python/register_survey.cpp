@@ -1,5 +1,6 @@
 // Rules, indicators and the one pass that asks both.
 #include "errors.hpp"
+#include "gil.hpp"
 #include "layers.hpp"
 #include "opt_caster.hpp"
 #include "options.hpp"
@@ -24,7 +25,7 @@ py::tuple to_tuple(List<T> records) {
 struct Asked {
     py::object as_of;
     py::object known_by;
-    [[nodiscard]] AskedTimes times() const { return {to_day(as_of), to_day(known_by)}; }
+    [[nodiscard]] AskedTimes times() const { return {to_day(as_of, "as_of"), to_day(known_by, "known_by")}; }
 };
 
 /// What a caller chooses; to choose nothing is a slip, not the choice of all.
@@ -44,8 +45,8 @@ IndicatorOptions indicator_options(const Asked& asked, const Text& population, c
             to_choice(only, "only")};
 }
 
-/// What `osl.survey` answers.
-struct Survey {
+/// What a pass over a register gave, as Python objects.
+struct Surveyed {
     py::object programme;
     std::uint64_t centres;
     std::uint64_t left_out;
@@ -57,18 +58,27 @@ struct Survey {
     bool nothing_surveyed;
     py::tuple errors;
     std::uint64_t total_errors;
+
+    /// `osl.Survey`, a class of osl/_results.py.
+    [[nodiscard]] py::object to_python() const {
+        using namespace py::literals;
+        return py::module_::import("osl._results")
+            .attr("Survey")("programme"_a = programme, "centres"_a = centres, "left_out"_a = left_out, "cut_off"_a = cut_off,
+                            "check"_a = check, "indicators"_a = indicators, "counted"_a = counted, "summary"_a = summary,
+                            "nothing_surveyed"_a = nothing_surveyed, "errors"_a = errors, "total_errors"_a = total_errors);
+    }
 };
 
-Survey survey_of(const py::object& from, const SurveyOptions& options, const Opt<Text>& form, const py::object& callback) {
+Surveyed survey_of(const py::object& from, const SurveyOptions& options, const Opt<Text>& form, const py::object& callback) {
     SurveyResult result;
     const auto progress = to_progress(callback);
     if (const auto* in_memory = if_record<Register>(from)) {
-        const py::gil_scoped_release unlocked;
+        const Unlocked unlocked;
         result = survey(*in_memory, options, progress);
     } else {
         auto source = open_source(from);
         const auto shape = form_of(form, source.name);
-        const py::gil_scoped_release unlocked;
+        const Unlocked unlocked;
         CentreReader reader(std::move(source.bytes), {.limits = {}, .form = shape}, source.name);
         result = survey(reader, options, progress);
     }
@@ -87,7 +97,7 @@ Survey survey_of(const py::object& from, const SurveyOptions& options, const Opt
 }
 
 /// What did not decode is never passed over in silence.
-void raise_if_incomplete(const Survey& survey) {
+void raise_if_incomplete(const Surveyed& survey) {
     if (survey.total_errors != 0) raise_decode_error(survey.errors, survey.total_errors, py::none());
 }
 
@@ -98,7 +108,7 @@ py::object check(const py::object& from, const py::object& as_of, const py::obje
         CheckResult result;
         options.published = &published::pilot();
         {
-            const py::gil_scoped_release unlocked;
+            const Unlocked unlocked;
             result = osl::check(*table, options);
         }
         return to_owner(std::move(result));
@@ -117,23 +127,6 @@ py::tuple indicators(const py::object& from, const py::object& as_of, const py::
     return done.indicators;
 }
 
-void register_survey_class(py::module_& m) {
-    py::class_<Survey>(m, "Survey", "What one pass over a register gives: findings, indicators, and what did not decode.")
-        .def_readonly("programme", &Survey::programme,
-                      "The programme, or None when it did not decode; then nothing was checked or counted.")
-        .def_readonly("centres", &Survey::centres, "How many centres decoded.")
-        .def_readonly("left_out", &Survey::left_out, "Centres that were there and were neither checked nor counted: they did not decode.")
-        .def_readonly("cut_off", &Survey::cut_off, "Whether reading ended before the input did, so that more may be missing.")
-        .def_readonly("check", &Survey::check, "The findings and tallies of the rules, and of how much they tell.")
-        .def_readonly("indicators", &Survey::indicators, "The tables of the indicators.")
-        .def_readonly("counted", &Survey::counted, "Centres of the population that the indicators count.")
-        .def_readonly("summary", &Survey::summary, "Of how many centres the indicators tell, in one sentence.")
-        .def_readonly("nothing_surveyed", &Survey::nothing_surveyed, "Whether no centre was checked or counted: never a clean result.")
-        .def_readonly("errors", &Survey::errors, "What did not decode, each with its place; up to the limit.")
-        .def_readonly("total_errors", &Survey::total_errors, "How many errors there are in all.");
-    m.attr("Survey").attr("__module__") = "osl";
-}
-
 }  // namespace
 
 void register_survey(py::module_& m) {
@@ -144,7 +137,7 @@ void register_survey(py::module_& m) {
     register_used<Answer>(m);
     register_used<CountedCentres>(m);
     register_used<Grouping>(m);
-    register_survey_class(m);
+    m.attr("Survey") = py::module_::import("osl._results").attr("Survey");
 
     py::options options;
     options.disable_function_signatures();
@@ -173,7 +166,8 @@ void register_survey(py::module_& m) {
                               .indicators = count,
                               .check = check_options(asked, select, ignore, max_found),
                               .count = indicator_options(asked, counted, by, only)},
-                             form, progress);
+                             form, progress)
+                .to_python();
         },
         py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
         py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("population") = population, py::arg("by") = none,

@@ -1,10 +1,12 @@
 // Tables for data frames: those of a register, of any list of records, of a table of figures, of the vocabulary.
 #include "arrow.hpp"
+#include "gil.hpp"
 #include "layers.hpp"
 #include "osl/model/records/figure_table.hpp"
 #include "osl/model/records/register.hpp"
 #include "osl/reports/arrow.hpp"
 #include "record.hpp"
+#include "sealed.hpp"
 #include "sequence.hpp"
 
 namespace osl::python {
@@ -19,15 +21,18 @@ using reports::TableBuilder;
 struct Table {
     Text name;
     ExportTo export_to;
+    py::object of = py::none();  ///< what it is a table of; None for the vocabulary
 };
 
 Table register_table(const py::object& record, const Text& name) {
     const auto owner = as_record(record.ptr())->value;
     const auto known = reports::register_table_columns(name);  // an unknown name is an error at once
-    return {name, [owner, name](ArrowArrayStream* out) {
-                const py::gil_scoped_release unlocked;
+    return {name,
+            [owner, name](ArrowArrayStream* out) {
+                const Unlocked unlocked;
                 reports::export_register_table(*static_cast<const Register*>(owner.get()), name, out);
-            }};
+            },
+            record};
 }
 
 py::tuple register_table_names() {
@@ -82,7 +87,7 @@ void export_figure_table(const FigureTable& table, ArrowArrayStream* out) {
 Table figure_table(const py::object& record) {
     const auto owner = as_record(record.ptr())->value;
     const auto* table = static_cast<const FigureTable*>(owner.get());
-    return {table->id.text(), [owner, table](ArrowArrayStream* out) { export_figure_table(*table, out); }};
+    return {table->id.text(), [owner, table](ArrowArrayStream* out) { export_figure_table(*table, out); }, record};
 }
 
 /// A list of records; what is not one is a type error, as for any object without the method.
@@ -90,8 +95,9 @@ Table sequence_table(const py::object& object) {
     const auto& sequence = *as_sequence(object.ptr());
     const auto* type = sequence.type->record;
     if (type == nullptr) throw py::type_error("only a sequence of records is a table");
-    return {type->name, [list = sequence.list, &of = *sequence.type, start = sequence.start, step = sequence.step,
-                         count = sequence.count](ArrowArrayStream* out) {
+    return {type->name,
+            [list = sequence.list, &of = *sequence.type, start = sequence.start, step = sequence.step,
+             count = sequence.count](ArrowArrayStream* out) {
                 const auto& about = of.record->shape->about;
                 TableBuilder builder(of.record->columns(),
                                      {{"record", of.record->name}, {"label_pl", Text(about.label.pl)}, {"label_en", Text(about.label.en)}});
@@ -100,7 +106,8 @@ Table sequence_table(const py::object& object) {
                     builder.end_row();
                 }
                 std::move(builder).export_to(out);
-            }};
+            },
+            object};
 }
 
 void export_vocabulary(ArrowArrayStream* out) {
@@ -126,6 +133,13 @@ void export_vocabulary(ArrowArrayStream* out) {
     std::move(builder).export_to(out);
 }
 
+/// What a pickled table is made from again. Only tables of a register and of the vocabulary are objects of their own.
+Table table_of(const py::object& of, const Text& name) {
+    if (of.is_none()) return {"vocabulary", &export_vocabulary};
+    static_cast<void>(as<Register>(of));
+    return register_table(of, name);
+}
+
 auto with_frames(const char* function) {
     return [function](const py::object& self, const py::kwargs& options) {
         return py::module_::import("osl._frames").attr(function)(self, **options);
@@ -149,7 +163,8 @@ void add_exports(py::handle cls, const std::function<Table(const py::object&)>& 
 void register_tables(py::module_& m) {
     py::options options;
     options.disable_function_signatures();
-    py::class_<Table> table(m, "Table", "A table for data frames: pandas, polars, DuckDB and pyarrow take it as it is.");
+    py::class_<Table> table(m, "Table", py::is_final(), "A table for data frames: pandas, polars, DuckDB and pyarrow take it as it is.");
+    seal(table, "osl.Register.table gives one");
     table.def_readonly("name", &Table::name)
         .def_property_readonly(
             "columns", [](const Table& t) { return column_names(t.export_to); }, "The names of the columns.")
@@ -164,6 +179,17 @@ void register_tables(py::module_& m) {
                  return "Table('" + t.name + "', " + std::to_string(row_count(t.export_to)) + " rows, " +
                         std::to_string(column_names(t.export_to).size()) + " columns)";
              })
+        .def("__eq__",
+             [](const Table& t, const py::object& other) -> py::object {
+                 if (!py::isinstance<Table>(other)) return py::reinterpret_borrow<py::object>(Py_NotImplemented);
+                 const auto& o = other.cast<const Table&>();
+                 return py::bool_(t.name == o.name && t.of.equal(o.of));
+             })
+        .def("__hash__", [](const Table& t) { return py::hash(py::make_tuple(t.name, t.of)); })
+        .def("__copy__", [](const py::object& self) { return self; })
+        .def("__deepcopy__", [](const py::object& self, const py::object& /*memo*/) { return self; })
+        .def("__reduce__",
+             [](const Table& t) { return py::make_tuple(py::module_::import("osl._pickles").attr("table"), py::make_tuple(t.of, t.name)); })
         .def("_repr_html_", [](const py::object& self) { return py::module_::import("osl._html").attr("of")(self); });
     table.attr("__module__") = "osl";
     add_exports(table, [](const py::object& self) { return self.cast<const Table&>(); });
@@ -175,7 +201,8 @@ void register_tables(py::module_& m) {
     add_exports(of_register, [](const py::object& self) { return register_table(self, "centres"); });
     add_exports(record_class<FigureTable>(), &figure_table);
     add_exports(m.attr("Sequence"), &sequence_table);
-    m.def("vocabulary_table", [] { return Table{"vocabulary", &export_vocabulary}; }, "Every code as a row.");
+    m.def("table_of", &table_of, py::arg("of"), py::arg("name"), "The table of that name of a register; None has the vocabulary's.");
+    m.def("vocabulary_table", [] { return table_of(py::none(), "vocabulary"); }, "Every code as a row.");
 }
 
 }  // namespace osl::python

@@ -2,22 +2,16 @@
 #include "convert.hpp"
 #include "errors.hpp"
 #include "layers.hpp"
+#include "options.hpp"
 #include "osl/describe/numerals.hpp"
 #include "record.hpp"
+#include "sealed.hpp"
 #include "sequence.hpp"
+#include "streams.hpp"
 
 namespace osl::python {
 
 namespace {
-
-Day to_day(const py::object& date) {
-    Nodes nodes;
-    codec::Diagnosis diagnosis;
-    const auto node = nodes.from(date);
-    const auto day = codec::decode<Day>(node, diagnosis);
-    raise_unless_clean(diagnosis);
-    return *day;
-}
 
 When to_when(const py::object& value) {
     Nodes nodes;
@@ -37,7 +31,8 @@ py::object from_day(const Day& day) {
 py::object from_json_text(const Text& text) { return py::module_::import("json").attr("loads")(text); }
 
 RawJson to_raw(const py::object& value) {
-    if (py::isinstance<py::str>(value)) return RawJson(value.cast<Text>());
+    if (py::isinstance<RawJson>(value)) return value.cast<const RawJson&>();
+    if (py::isinstance<py::str>(value)) return RawJson(bytes_of(value).view);
     Nodes nodes;
     codec::Diagnosis diagnosis;
     const auto node = nodes.from(value);
@@ -47,17 +42,22 @@ RawJson to_raw(const py::object& value) {
 }
 
 void register_when(py::module_& m) {
-    py::class_<When>(m, "When", When::rule.about.meaning.data())
-        .def(py::init(&to_when), py::arg("value"), "From `YYYY-MM-DD`, `YYYY-MM` or a `datetime.date`.")
-        .def_property_readonly(
-            "first", [](const When& w) { return from_day(w.first()); }, "The first day.")
+    py::class_<When> cls(m, "When", py::is_final(), When::rule.about.meaning.data());
+    seal(cls, [](const py::object& value) { return py::cast(to_when(value)); });
+    cls.def_property_readonly(
+           "first", [](const When& w) { return from_day(w.first()); }, "The first day.")
         .def_property_readonly(
             "last", [](const When& w) { return from_day(w.last()); }, "The last day.")
         .def_property_readonly(
             "precision", [](const When& w) { return w.precision() == When::Precision::day ? "day" : "month"; }, "`day` or `month`.")
         .def(
-            "passed_by", [](const When& w, const py::object& day) { return w.passed_by(to_day(day)); }, py::arg("day"),
-            "Whether it has wholly passed by the end of a day.")
+            "passed_by",
+            [](const When& w, const py::object& day) {
+                const auto given = to_day(day, "day");
+                if (!given) throw py::type_error("day is needed, not None");
+                return w.passed_by(*given);
+            },
+            py::arg("day"), "Whether it has wholly passed by the end of a day.")
         .def("__str__", &When::text)
         .def("__repr__", [](const When& w) { return "When('" + w.text() + "')"; })
         .def("__eq__",
@@ -72,10 +72,10 @@ void register_when(py::module_& m) {
 }
 
 void register_raw_json(py::module_& m) {
-    py::class_<RawJson>(m, "RawJson", RawJson::raw_about.meaning.data())
-        .def(py::init(&to_raw), py::arg("value"), "From the text of a JSON object, or from a mapping.")
-        .def_property_readonly(
-            "text", [](const RawJson& raw) { return raw.text(); }, "The JSON object as it was written.")
+    py::class_<RawJson> cls(m, "RawJson", py::is_final(), RawJson::raw_about.meaning.data());
+    seal(cls, [](const py::object& value) { return py::cast(to_raw(value)); });
+    cls.def_property_readonly(
+           "text", [](const RawJson& raw) { return raw.text(); }, "The JSON object as it was written.")
         .def_property_readonly(
             "value", [](const RawJson& raw) { return from_json_text(raw.text()); },
             "The object as Python's json module reads it; numbers with many digits lose some, `text` does not.")

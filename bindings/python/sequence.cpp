@@ -1,8 +1,14 @@
 #include "sequence.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "errors.hpp"
+#include "gil.hpp"
+#include "osl/codec/parse.hpp"
+#include "osl/describe/unknown_name.hpp"
+#include "record.hpp"
+#include "streams.hpp"
 
 namespace osl::python {
 
@@ -11,6 +17,27 @@ namespace {
 PyTypeObject* sequence_type = nullptr;
 
 const SequenceObject& self_of(PyObject* self) { return *reinterpret_cast<const SequenceObject*>(self); }
+
+List<const ListType*>& known_lists() {
+    static auto& known = *new List<const ListType*>();
+    return known;
+}
+
+/// What an element is called, so that a pickle can say it.
+Text element_name(const describe::Shape& shape) {
+    using Kind = describe::Shape::Kind;
+    switch (shape.kind) {
+        case Kind::boolean: return "bool";
+        case Kind::whole: return "int " + std::to_string(shape.min) + " " + std::to_string(shape.max);
+        case Kind::real: return "float";
+        case Kind::text: return Text(shape.rule != nullptr ? shape.rule->about.name : "str");
+        case Kind::list: return "list of " + element_name(*shape.element);
+        case Kind::code:
+        case Kind::record:
+        case Kind::raw: break;
+    }
+    return Text(shape.about.name);
+}
 
 PyObject* make(const ListType& type, Owner list, Py_ssize_t start, Py_ssize_t step, Py_ssize_t count) {
     PyObject* object = sequence_type->tp_alloc(sequence_type, 0);
@@ -50,6 +77,8 @@ PyObject* subscript(PyObject* self, PyObject* key) {
             Py_ssize_t step = 0;
             if (PySlice_Unpack(key, &start, &stop, &step) < 0) throw py::error_already_set();
             const auto count = PySlice_AdjustIndices(s.count, &start, &stop, step);
+            if (count == 0) start = 0;
+            if (count <= 1) step = 1;  // a step beyond the end is never taken, and may be too large to multiply
             return make(*s.type, s.list, s.start + start * s.step, s.step * step, count);
         }
         if (!PyIndex_Check(key)) throw py::type_error(Text("sequence indices must be integers or slices, not ") + Py_TYPE(key)->tp_name);
@@ -121,12 +150,43 @@ PyObject* count_of(PyObject* self, PyObject* value) {
 
 PyObject* itself(PyObject* self, PyObject* /*unused*/) { return Py_NewRef(self); }
 
-/// Pickled as the equal tuple: a part of a list is no promise to carry the whole.
+/// The elements as JSON, and what they are.
 PyObject* reduce(PyObject* self, PyObject* /*unused*/) {
     return guarded([&] {
-        const py::handle tuple(reinterpret_cast<PyObject*>(&PyTuple_Type));
-        return py::make_tuple(tuple, py::make_tuple(py::list(as_tuple(self)))).release().ptr();
+        const auto& s = self_of(self);
+        Text json;
+        JsonSink sink(json);
+        sink.begin_list(static_cast<std::size_t>(s.count));
+        for (Py_ssize_t i = 0; i != s.count; ++i) {
+            poll();
+            s.type->encode(s.list.get(), static_cast<std::size_t>(s.start + i * s.step), sink);
+        }
+        sink.end_list();
+        return py::make_tuple(py::module_::import("osl._pickles").attr("sequence"), py::make_tuple(element_name(*s.type->element), json))
+            .release()
+            .ptr();
     });
+}
+
+/// The sequence of what `reduce` gave.
+py::object restored(const Text& element, const py::object& json) {
+    const ListType* type = nullptr;
+    List<Text> names;
+    for (const auto* known : known_lists()) {
+        names.push_back(element_name(*known->element));
+        if (names.back() == element) type = known;
+    }
+    if (type == nullptr) throw UnknownName("kind of list", element, List<std::string_view>(names.begin(), names.end()));
+    const auto held = bytes_of(json);
+    codec::Diagnosis diagnosis;
+    diagnosis.read_from(held.view);
+    Owner list;
+    {
+        const Unlocked unlocked;
+        if (const auto node = codec::parse(held.view, diagnosis)) list = type->decode(*node, diagnosis);
+    }
+    raise_unless_clean(diagnosis);
+    return py::reinterpret_steal<py::object>(make_sequence(*type, std::move(list)));
 }
 
 PyObject* repr_html(PyObject* self, PyObject* /*unused*/) {
@@ -155,6 +215,10 @@ PyObject* make_sequence(const ListType& type, Owner list) {
     return make(type, std::move(list), 0, 1, count);
 }
 
+void know_list(const ListType& type) {
+    if (std::ranges::find(known_lists(), &type) == known_lists().end()) known_lists().push_back(&type);
+}
+
 void register_sequence(py::module_& m) {
     static auto slots = std::to_array<PyType_Slot>({
         {Py_tp_doc, const_cast<char*>("A list of a record, read-only. Equal to any list or tuple of equal elements; a slice is a view.")},
@@ -178,6 +242,7 @@ void register_sequence(py::module_& m) {
     sequence_type = reinterpret_cast<PyTypeObject*>(type);
     m.attr("Sequence") = py::handle(type);
     py::module_::import("collections.abc").attr("Sequence").attr("register")(py::handle(type));
+    m.def("sequence_from_json", &restored, py::arg("element"), py::arg("json"), "A sequence by the name of its elements and their JSON.");
 }
 
 }  // namespace osl::python

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "gil.hpp"
 #include "osl/codec/convert.hpp"
 
 namespace osl::python {
@@ -12,20 +13,19 @@ namespace {
 /// How much is asked of a Python file at once.
 constexpr std::size_t block = std::size_t{1} << 20U;
 
-void answer_to_signals() {
-    if (PyErr_CheckSignals() != 0) throw py::error_already_set();
-}
-
-/// Lets Ctrl-C through while a long file is read.
+/// A signal that comes while the system waits for bytes ends the wait; what the signal means to Python goes first.
 class Interruptible final : public ByteSource {
 public:
     explicit Interruptible(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
 
     std::size_t read(char* to, std::size_t size) override {
-        const auto got = source_->read(to, size);
-        const py::gil_scoped_acquire locked;
-        answer_to_signals();
-        return got;
+        try {
+            return source_->read(to, size);
+        } catch (const FileError&) {
+            const Locked locked;
+            if (PyErr_CheckSignals() != 0) throw py::error_already_set();
+            throw;
+        }
     }
 
 private:
@@ -38,42 +38,97 @@ public:
     explicit FileObjectSource(py::handle file) : file_(file) {}
 
     std::size_t read(char* to, std::size_t size) override {
-        const py::gil_scoped_acquire locked;
-        answer_to_signals();
+        const Locked locked;
         const auto wanted = std::min(size, block);
-        const py::object got = file_.attr("read")(wanted);
-        if (!PyBytes_Check(got.ptr())) throw py::type_error("read() of the file must give bytes: open it in binary mode");
-        const auto count = static_cast<std::size_t>(PyBytes_GET_SIZE(got.ptr()));
-        if (count > wanted) throw py::value_error("read() of the file gave more bytes than were asked for");
-        std::memcpy(to, PyBytes_AS_STRING(got.ptr()), count);
-        return count;
+        const auto got = call_python([&] { return py::object(file_.attr("read")(wanted)); });
+        if (got.is_none())
+            throw py::type_error("read() of the file gave None: it has nothing for now; a file that does not wait cannot be read");
+        if (PyUnicode_Check(got.ptr())) throw py::type_error("read() of the file gave text: open it in binary mode");
+        if (PyObject_CheckBuffer(got.ptr()) == 0)
+            throw py::type_error(Text("read() of the file must give bytes, not a ") + Py_TYPE(got.ptr())->tp_name);
+        const auto held = bytes_of(got);
+        if (held.view.size() > wanted) throw py::value_error("read() of the file gave more bytes than were asked for");
+        std::memcpy(to, held.view.data(), held.view.size());
+        return held.view.size();
     }
 
 private:
     py::handle file_;
 };
 
+/// Bytes to the `write` of a Python file, which whoever made this keeps alive: all of them, or an error that tells how many.
 class FileObjectSink final : public ByteSink {
 public:
-    explicit FileObjectSink(py::handle file) : file_(file) {}
+    FileObjectSink(py::handle file, Text name) : file_(file), name_(std::move(name)), began_at_(position()) {}
 
     void write(std::string_view bytes) override {
-        const py::gil_scoped_acquire locked;
-        answer_to_signals();
-        while (!bytes.empty()) {
-            const py::object written = file_.attr("write")(py::bytes(bytes.data(), bytes.size()));
-            if (!PyLong_Check(written.ptr())) return;  // what says nothing is taken to have written all
-            bytes.remove_prefix(std::min(bytes.size(), written.cast<std::size_t>()));
+        const Locked locked;
+        // A file that takes little is offered little, lest copying what it leaves takes quadratic time.
+        for (auto offered = block; !bytes.empty();) {
+            const auto part = bytes.substr(0, offered);
+            const auto taken = write_some(part);
+            arrived_ += taken;
+            bytes.remove_prefix(taken);
+            offered = std::clamp(2 * taken, least_offered, block);
         }
     }
 
     void finish() override {
-        const py::gil_scoped_acquire locked;
-        if (py::hasattr(file_, "flush")) file_.attr("flush")();
+        const Locked locked;
+        if (py::hasattr(file_, "flush")) call_python([&] { file_.attr("flush")(); });
     }
 
 private:
+    static constexpr std::size_t least_offered = 4096;
+
+    std::size_t write_some(std::string_view part) {
+        py::object answer;
+        try {
+            answer = call_python([&] { return py::object(file_.attr("write")(py::bytes(part.data(), part.size()))); });
+        } catch (py::error_already_set& error) {
+            if (error.matches(PyExc_Exception) && py::hasattr(error.value(), "add_note"))
+                error.value().attr("add_note")("osl: " + std::to_string(arrived_) + " bytes had been written before");
+            throw;
+        }
+        if (answer.is_none()) return none_means(part.size());
+        if (PyIndex_Check(answer.ptr()) == 0)
+            fail(Text("write() answered with a ") + Py_TYPE(answer.ptr())->tp_name + ", not with a number of bytes");
+        const auto taken = PyNumber_AsSsize_t(answer.ptr(), nullptr);
+        if (taken == -1 && PyErr_Occurred() != nullptr) throw py::error_already_set();
+        if (taken < 0 || static_cast<std::size_t>(taken) > part.size())
+            fail("write() was given " + std::to_string(part.size()) + " bytes and answered that it took " + std::to_string(taken));
+        if (taken == 0) fail("write() took none of " + std::to_string(part.size()) + " bytes");
+        return static_cast<std::size_t>(taken);
+    }
+
+    /// A file that does not wait answers None when it has no room; some others do so when they took everything. Its position tells.
+    std::size_t none_means(std::size_t offered) const {
+        const auto now = position();
+        if (!began_at_ || !now || *now != *began_at_ + arrived_ + offered)
+            fail("write() answered None, which tells nothing of " + std::to_string(offered) + " bytes");
+        return offered;
+    }
+
+    [[nodiscard]] Opt<std::uint64_t> position() const {
+        if (!py::hasattr(file_, "tell")) return {};
+        try {
+            return call_python([&] { return file_.attr("tell")().cast<std::uint64_t>(); });
+        } catch (const py::cast_error&) {
+            return {};
+        } catch (const py::error_already_set& error) {
+            if (!error.matches(PyExc_Exception)) throw;
+            return {};  // a pipe has no position
+        }
+    }
+
+    [[noreturn]] void fail(const Text& what) const {
+        throw FileError(name_, what + "; " + std::to_string(arrived_) + " bytes had arrived");
+    }
+
     py::handle file_;
+    Text name_;
+    Opt<std::uint64_t> began_at_;
+    std::uint64_t arrived_ = 0;
 };
 
 bool is_path(const py::object& object) { return PyUnicode_Check(object.ptr()) || py::hasattr(object, "__fspath__"); }
@@ -90,9 +145,8 @@ Text path_of(const py::object& path) {
 Text shown(const py::object& name) { return Text(std::string_view(py::bytes(py::str(name).attr("encode")("utf-8", "replace")))); }
 
 Opt<Text> name_of(const py::object& file) {
-    if (!py::hasattr(file, "name")) return {};
-    const py::object name = file.attr("name");
-    if (!is_path(name)) return {};
+    const auto name = py::getattr(file, "name", py::none());
+    if (!PyUnicode_Check(name.ptr()) && !PyBytes_Check(name.ptr()) && !py::hasattr(name, "__fspath__")) return {};
     return shown(name);
 }
 
@@ -122,6 +176,24 @@ Compression compression_of(const Opt<Text>& asked, const Target& target) {
     throw py::value_error("compression is 'gzip' or 'zstd', not '" + *asked + "'");
 }
 
+HeldBytes bytes_of(py::handle text) {
+    PyObject* o = text.ptr();
+    if (PyUnicode_Check(o)) {
+        Py_ssize_t size = 0;
+        if (const char* utf8 = PyUnicode_AsUTF8AndSize(o, &size))
+            return {py::reinterpret_borrow<py::object>(text), {utf8, static_cast<std::size_t>(size)}};
+        PyErr_Clear();
+    } else if (!PyBytes_Check(o) && PyObject_CheckBuffer(o) == 0) {
+        throw py::type_error(Text("expected JSON text, a str or bytes, not a ") + Py_TYPE(o)->tp_name);
+    }
+    auto bytes = PyBytes_Check(o)     ? py::reinterpret_borrow<py::object>(text)
+                 : PyUnicode_Check(o) ? py::reinterpret_steal<py::object>(PyUnicode_AsEncodedString(o, "utf-8", "surrogatepass"))
+                                      : py::reinterpret_steal<py::object>(PyBytes_FromObject(o));
+    if (!bytes) throw py::error_already_set();
+    const std::string_view view(PyBytes_AS_STRING(bytes.ptr()), static_cast<std::size_t>(PyBytes_GET_SIZE(bytes.ptr())));
+    return {std::move(bytes), view};
+}
+
 Source open_source(const py::object& from) {
     if (is_path(from)) {
         const auto path = path_of(from);
@@ -129,12 +201,17 @@ Source open_source(const py::object& from) {
             throw py::value_error("a str is a path; this one looks like JSON: pass its bytes, as in osl.read(text.encode())");
         return {std::make_unique<Interruptible>(open_file(path)), path == "-" ? Text("<stdin>") : shown(from), {}};
     }
-    if (PyBytes_Check(from.ptr()))
-        return {open_memory({PyBytes_AS_STRING(from.ptr()), static_cast<std::size_t>(PyBytes_GET_SIZE(from.ptr()))}), {}, from};
-    if (PyObject_CheckBuffer(from.ptr()) != 0)
-        return open_source(py::bytes(py::reinterpret_steal<py::object>(PyBytes_FromObject(from.ptr()))));
+    if (PyObject_CheckBuffer(from.ptr()) != 0) {
+        auto held = bytes_of(from);
+        return {open_memory(held.view), {}, std::move(held.kept)};
+    }
     if (has(from, "read")) return {std::make_unique<FileObjectSource>(from), name_of(from), from};
     refuse(from, "a path, bytes or a binary file");
+}
+
+/// Refused before anything is written: `write` of text would raise at the first byte, or take the bytes for something else.
+bool is_open_for_text(const py::object& file) {
+    return has(file, "encoding") || py::isinstance(file, py::module_::import("io").attr("TextIOBase"));
 }
 
 Target open_target(const py::object& to) {
@@ -143,9 +220,10 @@ Target open_target(const py::object& to) {
         const bool replaced = is_replaced(path);
         return {create_file(path), shown(to), true, replaced, {}};
     }
-    if (has(to, "encoding")) throw py::type_error("the file is open for text: open it in binary mode");
-    if (has(to, "write")) return {std::make_unique<FileObjectSink>(to), name_of(to), false, false, to};
-    refuse(to, "a path or a binary file");
+    if (!has(to, "write")) refuse(to, "a path or a binary file");
+    if (is_open_for_text(to)) throw py::type_error("the file is open for text: open it in binary mode");
+    const auto name = name_of(to);
+    return {std::make_unique<FileObjectSink>(to, name.value_or(Text("<") + Py_TYPE(to.ptr())->tp_name + ">")), name, false, false, to};
 }
 
 }  // namespace osl::python

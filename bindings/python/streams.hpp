@@ -24,7 +24,17 @@ struct Target {
     py::object kept;
 };
 
-/// Reading answers to Ctrl-C between two blocks, and may go on while other threads run Python. Raises `TypeError`, `FileError`.
+/// Bytes that stay as they are while the lock is given up.
+struct HeldBytes {
+    py::object kept;
+    std::string_view view;
+};
+
+/// The bytes of a str (in UTF-8; what UTF-8 lacks stays recognisably wrong), of bytes, or a copy of any other buffer, which somebody might
+/// change meanwhile. Raises `TypeError`.
+[[nodiscard]] HeldBytes bytes_of(py::handle text);
+
+/// Reading answers to Ctrl-C, and may go on while other threads run Python. Raises `TypeError`, `FileError`.
 [[nodiscard]] Source open_source(const py::object& from);
 [[nodiscard]] Target open_target(const py::object& to);
 

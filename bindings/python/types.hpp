@@ -7,6 +7,7 @@
 
 #include "osl/codec/decode.hpp"
 #include "osl/reports/table_builder.hpp"
+#include "sinks.hpp"
 
 namespace osl::python {
 
@@ -26,10 +27,13 @@ struct RecordType;
 
 /// What a sequence knows of the list behind it.
 struct ListType {
+    const describe::Shape* element;
     const RecordType* record;  ///< of the elements; null where they are no records
     std::size_t (*size)(const void* list);
     PyObject* (*item)(const Owner& list, std::size_t index);
     const void* (*address)(const void* list, std::size_t index);
+    void (*encode)(const void* list, std::size_t index, AnySink& sink);
+    Owner (*decode)(const codec::Node& node, codec::Diagnosis& diagnosis);  ///< a `List` of the element, whatever list this is
 };
 
 struct FieldType {
@@ -48,9 +52,10 @@ struct RecordType {
     List<FieldType> fields = {};
     List<PyGetSetDef> getters = {};
     PyTypeObject* type = nullptr;
+    bool large = false;  ///< whether work on one may take long enough to give the interpreter's lock up for it
 
     Owner (*decode)(const codec::Node& node, codec::Diagnosis& diagnosis, const void* base) = nullptr;
-    Text (*to_json)(const void* record) = nullptr;
+    void (*encode)(const void* record, AnySink& sink) = nullptr;
     bool (*equal)(const void* a, const void* b) = nullptr;
     codec::Node (*native)(const void* record) = nullptr;
     List<reports::Column> (*columns)() = nullptr;

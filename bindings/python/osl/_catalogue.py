@@ -49,6 +49,21 @@ class Catalogue(Mapping[str, T]):
     def __len__(self) -> int:
         return len(self._by_id)
 
+    def __eq__(self, other: object) -> bool:
+        return (
+            self.kind == other.kind and self.records == other.records
+            if isinstance(other, Catalogue)
+            else NotImplemented
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.records))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        from osl._pickles import catalogue
+
+        return catalogue, (self.kind, self.records)
+
     def __repr__(self) -> str:
         return f"<{len(self)} × {self.kind}: {', '.join(list(self)[:4])}{', …' if len(self) > 4 else ''}>"
 

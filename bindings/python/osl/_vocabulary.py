@@ -24,6 +24,15 @@ class About:
         self.meaning = meaning
         self.source = source
 
+    def __eq__(self, other: object) -> bool:
+        return self.__reduce__() == other.__reduce__() if isinstance(other, About) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((self.pl, self.en, self.meaning, self.source))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return About, (self.pl, self.en, self.meaning, self.source)
+
     def __repr__(self) -> str:
         return f"About(pl={self.pl!r}, en={self.en!r}, meaning={self.meaning!r}, source={self.source!r})"
 
@@ -78,6 +87,15 @@ def make_codes(
     return made, list(made)
 
 
+def _plain(text: str) -> str:
+    """Letters without case and marks, composed or not: "Środowisko" and "srodowisko" are one."""
+    import unicodedata
+
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return plain.replace("ł", "l")  # to Unicode a letter of its own, not an l with a mark
+
+
 class Vocabulary:
     """All enumerations: `osl.vocabulary["Step"]`, iteration and `len`. It is a table of all codes as well."""
 
@@ -108,10 +126,15 @@ class Vocabulary:
         return list(self._by_name)
 
     def find(self, text: str) -> list[Code]:
-        """Every code whose code, term or note holds a text, whatever its case."""
-        wanted = text.casefold()
+        """Every code whose code, term or note holds a text, whatever its case; Polish letters need not have marks."""
+        if not isinstance(text, str):
+            raise TypeError(f"a text is looked for, not a {type(text).__name__}")
+        wanted = _plain(text)
         codes = (code for enumeration in self for code in enumeration)
-        return [c for c in codes if any(wanted in words.casefold() for words in (c.value, c.pl, c.en, c.note))]
+        return [c for c in codes if any(wanted in _plain(words) for words in (c.value, c.pl, c.en, c.note))]
+
+    def __reduce__(self) -> str:
+        return "vocabulary"  # the one there is
 
     def __repr__(self) -> str:
         return f"<vocabulary: {len(self)} enumerations, {sum(map(len, self))} codes>"

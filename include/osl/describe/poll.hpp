@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <type_traits>
 
 namespace osl {
 
@@ -27,7 +28,11 @@ class Polling {
 public:
     template <class Function>
     explicit Polling(Function& function) noexcept : outer_(detail::poll_target) {
-        detail::poll_target = {[](void* context) { (*static_cast<Function*>(context))(); }, std::addressof(function), outer_.left};
+        using Plain = std::remove_const_t<Function>;
+        detail::poll_target = {[](void* context) { (*static_cast<Function*>(static_cast<Plain*>(context)))(); },
+                               const_cast<Plain*>(
+                                   std::addressof(function)),  // NOLINT(cppcoreguidelines-pro-type-const-cast): given back above
+                               outer_.left};
     }
     ~Polling() {
         outer_.left = detail::poll_target.left;
