@@ -29,7 +29,7 @@ template <class Work>
 PyObject* guarded(Work&& work) noexcept {
     const LongWork answers_to_signals;
     try {
-        return work();
+        return call_python(work);
     } catch (...) {
         set_python_error();
         return nullptr;

@@ -23,8 +23,8 @@ inline constexpr AnswerToSignals answer_to_signals{};
 /// How often signals were looked for: what tests count.
 [[nodiscard]] std::uint64_t polls_so_far() noexcept;
 
-/// The thread is done for: Python has shut down around it. Up to 3.13 Python ends such a thread by unwinding it, which would end the
-/// process at the first destructor on the way; so it sleeps until the process is gone, as Python 3.14 lets it.
+/// The thread is done for: Python shuts down around it. Up to 3.13 Python would end it by unwinding it, and so the process at the first
+/// destructor on the way; so it sleeps until the process is gone, as Python 3.14 lets it.
 [[noreturn]] void sleep_until_the_end() noexcept;
 
 /// A call of Python code from within work that has given the lock up. Python may shut down meanwhile.
@@ -49,7 +49,7 @@ class LongWork {
 /// Long work without the lock: other threads run Python meanwhile.
 class Unlocked {
 public:
-    Unlocked() : state_(PyEval_SaveThread()) {}
+    Unlocked();
     ~Unlocked();
     Unlocked(const Unlocked&) = delete;
     Unlocked& operator=(const Unlocked&) = delete;
@@ -70,5 +70,8 @@ public:
 private:
     PyGILState_STATE state_;
 };
+
+/// Lets work of daemon threads come to rest before Python takes down what they use.
+void register_end();
 
 }  // namespace osl::python

@@ -38,6 +38,7 @@ PYBIND11_MODULE(_core_of_the_main_interpreter, m) {
     register_simulation(m);
     register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);
+    register_end();
     m.def("polls_so_far", &polls_so_far, "How often long work has looked for signals.");
     m.attr("__version__") = osl::library_version;
     publish(m);

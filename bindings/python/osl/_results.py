@@ -146,7 +146,7 @@ class Survey(_Parts):
         total_errors: int
 
     def __repr__(self) -> str:
-        return f"Survey(centres={self.centres}, left_out={self.left_out}, indicators={len(self.indicators)}, total_errors={self.total_errors})"
+        return f"Survey(centres={self.centres}, left_out={self.left_out}, total_errors={self.total_errors})"
 
 
 for _class in (Reading, Survey):
