@@ -2,6 +2,7 @@
 
 import enum
 import json
+import unicodedata
 
 import pytest
 from generated import MODEL
@@ -86,3 +87,20 @@ def test_the_vocabulary_is_a_table() -> None:
 def test_the_vocabulary_is_shown_with_every_code() -> None:
     html = osl.vocabulary._repr_html_()
     assert all(f"<code>{code.value}</code>" in html for enumeration in ENUMERATIONS for code in enumeration)
+
+
+@pytest.mark.parametrize(
+    "word", ["środowisk", "ŚRODOWISK", "srodowisk", "ośrodk", "społeczn", "spoleczn"]
+)
+def test_a_word_is_found_however_it_was_typed(word: str) -> None:
+    """macOS types letters and marks one after the other; some keyboards have no Polish letters."""
+    found = osl.vocabulary.find(word)
+    assert found
+    for form in ("NFC", "NFD", "NFKC", "NFKD"):
+        assert osl.vocabulary.find(unicodedata.normalize(form, word)) == found
+        assert osl.vocabulary.find(unicodedata.normalize(form, word.upper())) == found
+
+
+def test_only_a_text_is_looked_for() -> None:
+    with pytest.raises(TypeError, match="text"):
+        osl.vocabulary.find(7)  # type: ignore[arg-type]
