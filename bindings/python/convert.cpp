@@ -206,13 +206,15 @@ Node Nodes::mapping(py::handle object, const Place& place) {
     if (!items) throw py::error_already_set();
     Node node;
     node.kind = Node::Kind::object;
+    bool all_different = holds;  // as plain texts in a dict are, but not what only looks like one
     for (const auto item : items) {
         if (!PyTuple_Check(item.ptr()) || PyTuple_GET_SIZE(item.ptr()) != 2)
             throw py::type_error(Text(Py_TYPE(object.ptr())->tp_name) + ".items() must give pairs of key and value");
         const auto pair = py::reinterpret_borrow<py::tuple>(item);
+        all_different = all_different && PyUnicode_CheckExact(PyTuple_GET_ITEM(item.ptr(), 0));
         if (!add_member(node, pair[0], pair[1], inner)) return node;
     }
-    if (!holds) refuse_repeated_keys(node, pointer_of(place));
+    if (!all_different) refuse_repeated_keys(node, pointer_of(place));
     return node;
 }
 
@@ -232,10 +234,9 @@ Node Nodes::array(py::handle object, const Place& place) {
     }
     const auto size = PySequence_Fast_GET_SIZE(o);
     node.items.reserve(static_cast<std::size_t>(size));
-    for (Py_ssize_t i = 0; i != size; ++i) {
-        if (PySequence_Fast_GET_SIZE(o) != size) throw std::runtime_error("a list changed its size while it was read");
+    for (Py_ssize_t i = 0; i != size && PySequence_Fast_GET_SIZE(o) == size; ++i)
         add(py::reinterpret_borrow<py::object>(PySequence_Fast_GET_ITEM(o, i)));
-    }
+    if (PySequence_Fast_GET_SIZE(o) != size) throw std::runtime_error("a list changed its size while it was read");
     return node;
 }
 

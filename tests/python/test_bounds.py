@@ -156,7 +156,7 @@ def test_a_value_is_shown_short_whatever_it_is() -> None:
     shared: Any = ()
     for _ in range(60):
         shared = (shared, shared)
-    for value in ({shared}, b"x" * 10**7, {"x" * 10**6}, object(), {1: shared}):
+    for value in (b"x" * 10**7, {"x" * 10**6}, object(), {1: shared}):
         with pytest.raises(osl.DecodeError) as caught:
             osl.Centre(**CENTRE, name=value)
         assert len(caught.value.errors[0].met) < 400

@@ -89,9 +89,7 @@ def test_the_vocabulary_is_shown_with_every_code() -> None:
     assert all(f"<code>{code.value}</code>" in html for enumeration in ENUMERATIONS for code in enumeration)
 
 
-@pytest.mark.parametrize(
-    "word", ["środowisk", "ŚRODOWISK", "srodowisk", "ośrodk", "społeczn", "spoleczn"]
-)
+@pytest.mark.parametrize("word", ["środowisk", "ŚRODOWISK", "srodowisk", "ośrodk", "społeczn", "spoleczn"])
 def test_a_word_is_found_however_it_was_typed(word: str) -> None:
     """macOS types letters and marks one after the other; some keyboards have no Polish letters."""
     found = osl.vocabulary.find(word)
