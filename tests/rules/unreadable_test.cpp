@@ -73,6 +73,6 @@ TEST_CASE("unreadable-text looks at every text, of the programme too", "[rules][
     record.centres[1].extra = *RawJson::parse("{\"a\":\"OĹ›rodek\"}");
     List<Text> pointers;
     for (const auto& finding : judge<UnreadableText>(record).findings) pointers.push_back(finding.pointer);
-    CHECK(pointers == List<Text>{"/name", "/structures/0/label", "/extra", "/programme/title/pl"});
-    CHECK(judge<UnreadableText>(record).findings[3].met == "SpoĹ‚ecznoĹ›Ä‡");
+    CHECK(pointers == List<Text>{"/programme/title/pl", "/name", "/structures/0/label", "/extra"});
+    CHECK(judge<UnreadableText>(record).findings[0].met == "SpoĹ‚ecznoĹ›Ä‡");
 }

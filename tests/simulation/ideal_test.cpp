@@ -28,7 +28,6 @@ Text first_finding(const osl::CheckResult& result) { return result.findings.empt
 
 TEST_CASE("No rule finds anything in an ideal register, whatever its size and seed") {
     const auto [centres, seed] = GENERATE(table<std::uint64_t, std::uint64_t>({
-        {0, 1},
         {1, 1},
         {1, 7},
         {2, 3},
@@ -41,6 +40,12 @@ TEST_CASE("No rule finds anything in an ideal register, whatever its size and se
     const auto result = check(centres, seed);
     INFO(centres << " centres, seed " << seed << ": " << first_finding(result));
     CHECK(result.total.value() == 0);
+}
+
+TEST_CASE("An ideal register without centres is told to be empty, and nothing else") {
+    const auto result = check(0, 1);
+    CHECK(result.total.value() == 1);
+    CHECK(result.findings.at(0).rule == "register.empty");
 }
 
 TEST_CASE("Nor does any on an earlier day, as known then") {

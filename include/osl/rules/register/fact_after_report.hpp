@@ -41,7 +41,7 @@ struct FactAfterReport {
     }
 
 private:
-    static const Day& limit(const CentreAt& at, const DatedField& field) {
+    static Day limit(const CentreAt& at, const DatedField& field) {
         return field.dated == Dated::bound ? at.programme().observed_on : at.observed_on();
     }
     static Answer answer(const DatedField& field, const Day& limit) { return limit < field.when.first() ? Answer::fail : Answer::pass; }
