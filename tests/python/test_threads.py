@@ -105,7 +105,7 @@ def test_two_threads_share_a_reader_or_are_told() -> None:
 
 
 def test_a_buffer_that_changes_meanwhile_does_no_harm() -> None:
-    text = REGISTER.to_json().encode()
+    text = REGISTER.replace(centres=REGISTER.centres[:5]).to_json().encode()
     data = bytearray(text)
     done = threading.Event()
 
@@ -116,7 +116,7 @@ def test_a_buffer_that_changes_meanwhile_does_no_harm() -> None:
 
     def read() -> None:
         try:
-            for _ in range(30):
+            for _ in range(8):
                 for take in (osl.Register.from_json, osl.read, osl.check):
                     with contextlib.suppress(osl.DecodeError):
                         take(data)
@@ -199,22 +199,21 @@ def test_a_file_may_meddle_with_its_reader(meddle: Callable[[Any], object], refu
 
 
 def test_a_reader_that_was_broken_off_does_not_go_on_as_if_nothing_were() -> None:
-    calls = iter([STREAM[:3000], STREAM[3000:9000]])
-
     class Breaking:
+        rest = STREAM[: len(STREAM) // 2]
+
         def read(self, size: int) -> bytes:
-            try:
-                return next(calls)
-            except StopIteration:
-                raise KeyboardInterrupt from None
+            if not self.rest:
+                raise KeyboardInterrupt
+            size = min(size, 700)
+            given, self.rest = self.rest[:size], self.rest[size:]
+            return given
 
     reader = osl.iter_read(Breaking())
     with pytest.raises(KeyboardInterrupt):
         list(reader)
     with pytest.raises(RuntimeError, match="broken off"):
         next(reader)
-    reader.close()
-    assert list(reader) == []
 
 
 def test_what_outlives_its_owner_stays_alive() -> None:
@@ -290,7 +289,8 @@ text = osl.to_text(register).encode()
 class File:
     def __init__(self): self.rest = text
     def read(self, size):
-        given, self.rest = self.rest[:1000], self.rest[1000:]
+        size = min(size, 1000)
+        given, self.rest = self.rest[:size], self.rest[size:]
         return given
 
 def work():
