@@ -238,8 +238,8 @@ TEST_CASE("an Opt may be made anew, or assigned, from within the value that it h
 TEST_CASE("making anew that throws leaves an Opt empty, and each value ended once", "[describe]") {
     REQUIRE(Counted::alive == 0);
     struct Fails : Counted {
-        explicit Fails(int value) : Counted(value) {
-            if (value < 0) throw value;
+        explicit Fails(int number) : Counted(number) {
+            if (number < 0) throw number;
         }
     };
     {

@@ -99,9 +99,15 @@ public:
     /// `other` may be this, or lie within the value that it replaces. A move that throws leaves nothing recorded.
     constexpr Opt& operator=(Opt&& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
         if (this == &other) return *this;
-        Opt taken(std::move(other));
-        reset();
-        if (taken.has_value_) construct(std::move(taken.value_));
+        if (!has_value_) {
+            if (other.has_value_) construct(std::move(other.value_));
+        } else if (!other.has_value_) {
+            reset();
+        } else {
+            T taken(std::move(other.value_));
+            reset();
+            construct(std::move(taken));
+        }
         return *this;
     }
     constexpr ~Opt() { reset(); }
@@ -111,15 +117,14 @@ public:
     constexpr T& emplace(Arguments&&... arguments) OSL_LIFETIMEBOUND {
         if constexpr (std::is_move_constructible_v<T>) {
             if (has_value_) {
-                Opt made;
                 try {
-                    made.construct(std::forward<Arguments>(arguments)...);
+                    T made(std::forward<Arguments>(arguments)...);
+                    reset();
+                    return construct(std::move(made));
                 } catch (...) {
                     reset();
                     throw;
                 }
-                *this = std::move(made);
-                return value_;
             }
         }
         reset();
@@ -131,9 +136,17 @@ public:
         value_.~T();
     }
     constexpr void swap(Opt& other) noexcept(std::is_nothrow_move_constructible_v<T>) {
-        Opt mine(std::move(*this));
-        *this = std::move(other);
-        other = std::move(mine);
+        if (has_value_ && other.has_value_) {
+            T mine(std::move(value_));
+            *this = std::move(other);
+            other = Opt(std::move(mine));
+        } else if (has_value_) {
+            other.construct(std::move(value_));
+            reset();
+        } else if (other.has_value_) {
+            construct(std::move(other.value_));
+            other.reset();
+        }
     }
     friend constexpr void swap(Opt& a, Opt& b) noexcept(std::is_nothrow_move_constructible_v<T>) { a.swap(b); }
 

@@ -23,14 +23,15 @@ struct RepeatedEntry {
 
 namespace osl::rules {
 
+template <class T>
+inline constexpr bool lists_entries = false;
+template <describe::Listed T>
+inline constexpr bool lists_entries<T> =
+    !Identified<typename describe::IsList<T>::element> &&
+    (describe::Keyed<typename describe::IsList<T>::element> || !describe::Record<typename describe::IsList<T>::element>);
+
 /// Lists whose elements are known by more than an id: their own values, or keys of several parts.
 struct ListsOfEntries {
-    template <class T>
-    static constexpr bool lists_entries = false;
-    template <describe::Listed T>
-    static constexpr bool lists_entries<T> =
-        !Identified<typename describe::IsList<T>::element> &&
-        (describe::Keyed<typename describe::IsList<T>::element> || !describe::Record<typename describe::IsList<T>::element>);
     template <class T>
     static constexpr bool is = lists_entries<T>;
 };
