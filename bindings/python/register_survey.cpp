@@ -7,6 +7,7 @@
 #include "osl/published/comparison.hpp"
 #include "osl/published/pilot.hpp"
 #include "osl/reports/figure_text.hpp"
+#include "osl/rules/publication.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
 #include "streams.hpp"
@@ -133,6 +134,7 @@ void register_survey(py::module_& m) {
     register_record<CheckResult>(m);
     register_record<RuleDescription>(m);
     register_record<IndicatorDescription>(m);
+    register_record<Publication>(m);
     register_record<published::Comparison>(m);
     register_used<Answer>(m);
     register_used<CountedCentres>(m);
@@ -174,6 +176,16 @@ void register_survey(py::module_& m) {
         py::arg("only") = none, py::arg("rules") = true, py::arg("indicators") = true, py::arg("form") = none, py::arg("progress") = none,
         "Reads, checks and counts in one pass, in memory that does not grow with the register.\n\n"
         "`progress` is called now and then with bytes and centres taken in so far.");
+    m.def(
+        "publication_of",
+        [](const py::object& table) {
+            const auto* record = if_record<FigureTable>(table);
+            if (record == nullptr) throw py::type_error("expected a table of figures");
+            return to_owner(publication_of(*record, &published::pilot()));
+        },
+        py::arg("table"),
+        "Whether a table of figures may be published as it stands, and which cells stand against it. The pilot's figures are known to be\n"
+        "published.");
     m.def("rules", [] { return to_tuple(rule_catalogue()); }, "All rules, with what they ask, why and what they need.");
     m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
     m.def(

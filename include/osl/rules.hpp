@@ -2,3 +2,4 @@
 #pragma once
 
 #include "osl/rules/checker.hpp"
+#include "osl/rules/publication.hpp"

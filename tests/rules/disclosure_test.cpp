@@ -2,7 +2,6 @@
 
 #include "osl/published/pilot.hpp"
 #include "osl/rules/disclosure/person_level_performance.hpp"
-#include "osl/rules/disclosure/personal_data_in_text.hpp"
 #include "osl/rules/disclosure/small_count.hpp"
 #include "rules/judge.hpp"
 
@@ -163,89 +162,4 @@ TEST_CASE("the published tables are exempt or hold no small count of persons", "
         CHECK(judge<SmallCount>(table).findings.empty());
         CHECK(judge<PersonLevelPerformance>(table).findings.empty());
     }
-}
-
-TEST_CASE("personal data are found in the ways they are written", "[rules][disclosure]") {
-    using enum PersonalData;
-    for (const auto* text : {"44051401359", "PESEL: 44051401359.", "p. A. (02070803628), mieszkanka", "2011-03-01 44051401359"}) {
-        INFO(text);
-        CHECK(personal_data_in(text) == pesel);
-    }
-    for (const auto* text : {"jan.kowalski@ops.example.pl", "pisać: OPS@gmina.pl, pok. 3", "<a_b-c@d.eu>"})
-        CHECK(personal_data_in(text) == email);
-    for (const auto* text : {"501234567", "tel. 501 234 567", "501-234-567", "22 621 05 00", "(22) 621 05 00", "(022) 621-05-00",
-                             "+48 22 621 05 00", "+48501234567", "0048501234567", "48 501 234 567", "tel.: 6210500",
-                             "telefon 022 621 05 00", "Kom. 600100200", "w 2012 501 234 567", "komórka 621-05-00", "22 6210500"}) {
-        INFO(text);
-        CHECK(personal_data_in(text) == phone);
-    }
-}
-
-TEST_CASE("codes, years, dates, amounts and references are no personal data", "[rules][disclosure]") {
-    for (const auto* text : {"",
-                             "1261011",
-                             "0202022",
-                             "TERYT 1261011, SIMC 0950463",
-                             "2011-2012",
-                             "2011-03-01 – 2012-11-30",
-                             "01.03.2011",
-                             "16 marca 2012",
-                             "44051401358",
-                             "44451401359",
-                             "99999999999",
-                             "1 501 234 567",
-                             "501 234 567 zł",
-                             "512 345 678,00 zł",
-                             "500 000 000",
-                             "757 611",
-                             "XXIV/123/2011",
-                             "Dz.U. 2004 nr 64 poz. 593",
-                             "OPS-501234567",
-                             "NIP 526-000-54-58",
-                             "REGON 501234567",
-                             "KRS 0000012345",
-                             "00-950 Warszawa",
-                             "p-44051401359x",
-                             "0.44051401359",
-                             "26 1010 1010 0000 0000 0000 0000",
-                             "@osl",
-                             "a@b",
-                             "a@.pl",
-                             "12@",
-                             "obywatel 1234567",
-                             "komisja 1234567",
-                             "telewizja 1261011",
-                             "grupa 3 4 5 6",
-                             "987 654 321 000",
-                             "ul. Długa 12/34",
-                             "50 123 456 78 90 12 34 56",
-                             "id_501234567",
-                             "501234567/12"}) {
-        INFO(text);
-        CHECK(personal_data_in(text) == PersonalData::none);
-    }
-}
-
-TEST_CASE("personal-data-in-text walks every text of a centre and repeats none", "[rules][disclosure]") {
-    auto record = clean_register();
-    CHECK(judge<PersonalDataInText>(record).four == Four{3, 0, 0, 0});
-
-    auto& centre = record.centres[0];
-    centre.left_on = When("2012-01");
-    centre.name = "OPS, tel. 22 621 05 00";
-    centre.steps->at(4).reasons->at(0).text = "pytać p. 44051401359";
-    centre.participants->at(2).extra = RawJson(R"({"kontakt": {"mail": "a.b@c.pl"}})");
-    const auto found = judge<PersonalDataInText>(record).finding();
-    CHECK(found.pointer == "/name");
-    CHECK(found.met == "telephone /name, PESEL /steps/4/reasons/0/text, e-mail /participants/2/extra");
-    CHECK(found.expected.en == "a text without personal data");
-    CHECK(to_json(found).find("44051401359") == Text::npos);
-}
-
-TEST_CASE("each_text leaves out codes, ids and days by their types", "[rules][disclosure]") {
-    List<Text> pointers;
-    each_text(clean_register().centres[0], [&](std::string_view, const TextPlace& place) { pointers.push_back(place.pointer()); });
-    CHECK(pointers ==
-          List<Text>{"/municipality/population/source", "/structures/0/label", "/participants/0/withdrawal_reason", "/acts/0/reference"});
-    static_assert(!has_texts<Organiser>() == false && !has_texts<Attendance>() && !has_texts<Contact>());
 }

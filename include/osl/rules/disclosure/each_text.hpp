@@ -1,8 +1,10 @@
-// Every free text of a record, found through the field tables: codes, ids, days and numbers are left out by their types, so that a new
-// field needs nothing here and a type without texts costs nothing.
+// Every text of a record, found through the field tables: free texts, identifiers and other texts with a rule, and what raw JSON holds.
+// Codes, days and numbers are left out by their types, so that a new field needs nothing here and a type without texts costs nothing.
 #pragma once
 
 #include "osl/describe/shape.hpp"
+#include "osl/model/values/day.hpp"
+#include "osl/model/values/when.hpp"
 
 namespace osl::rules::disclosure {
 
@@ -13,10 +15,19 @@ struct TextPlace {
     std::size_t index = 0;
 
     [[nodiscard]] Text pointer() const {
-        if (up == nullptr) return {};
+        if (up == nullptr) return Text(name);
         return up->pointer() + '/' + (name.empty() ? std::to_string(index) : Text(name));
     }
+    /// The same without positions in lists: of the fields alone.
+    [[nodiscard]] Text fields() const {
+        if (up == nullptr) return Text(name);
+        return up->fields() + (name.empty() ? "" : '/' + Text(name));
+    }
 };
+
+/// A text with a rule of its own that is no day and no name of a format.
+template <class T>
+concept RuledText = describe::Textual<T> && !std::same_as<T, Day> && !std::same_as<T, When> && !std::default_initializable<T>;
 
 template <class T>
 consteval bool has_texts();
@@ -30,10 +41,10 @@ struct AnyTexts {
 };
 }  // namespace detail
 
-/// Whether values of a type can hold free text.
+/// Whether values of a type can hold text.
 template <class T>
 consteval bool has_texts() {
-    if constexpr (std::same_as<T, Text> || describe::RawText<T>)
+    if constexpr (std::same_as<T, Text> || describe::RawText<T> || RuledText<T>)
         return true;
     else if constexpr (describe::Optional<T>)
         return has_texts<typename describe::IsOpt<T>::inner>();
@@ -45,23 +56,27 @@ consteval bool has_texts() {
         return false;
 }
 
-/// Calls `visit(text, place)` for each free text, raw JSON included, in the order of the fields.
-template <class T, class Visit>
-void each_text(const T& value, const Visit& visit, const TextPlace& place = {}) {
+/// Calls `text(std::string_view, place)` for each text and `raw(std::string_view, place)` for each piece of JSON kept as written, in the
+/// order of the fields.
+template <class T, class OnText, class OnRaw>
+void each_text(const T& value, const OnText& text, const OnRaw& raw, const TextPlace& place = {}) {
     if constexpr (!has_texts<T>()) {
         return;
     } else if constexpr (std::same_as<T, Text>) {
-        visit(std::string_view(value), place);
+        text(std::string_view(value), place);
     } else if constexpr (describe::RawText<T>) {
-        visit(std::string_view(value.text()), place);
+        raw(std::string_view(value.text()), place);
+    } else if constexpr (RuledText<T>) {
+        const auto& written = value.text();
+        text(std::string_view(written), place);
     } else if constexpr (describe::Optional<T>) {
-        if (value) each_text(*value, visit, place);
+        if (value) each_text(*value, text, raw, place);
     } else if constexpr (describe::Listed<T>) {
         std::size_t index = 0;
-        for (const auto& item : value) each_text(item, visit, TextPlace{.up = &place, .index = index++});
+        for (const auto& item : value) each_text(item, text, raw, TextPlace{.up = &place, .index = index++});
     } else {
         describe::for_each_field<T>(
-            [&](const auto& field) { each_text(value.*field.member, visit, TextPlace{.up = &place, .name = field.name}); });
+            [&](const auto& field) { each_text(value.*field.member, text, raw, TextPlace{.up = &place, .name = field.name}); });
     }
 }
 
