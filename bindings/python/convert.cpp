@@ -124,8 +124,13 @@ Text Nodes::pointer_of(const Place& place) {
     List<const Place*> way;
     for (const auto* step = &place; step->up != nullptr; step = step->up) way.push_back(step);
     Text pointer;
-    for (const auto* step : way | std::views::reverse)
-        pointer += '/' + (step->index == codec::nowhere ? codec::escape_pointer(shown(step->key)) : std::to_string(step->index));
+    for (const auto* step : way | std::views::reverse) {
+        if (step->index == codec::nowhere) {
+            codec::append_segment(pointer, step->key);
+        } else {
+            codec::append_segment(pointer, step->index);
+        }
+    }
     return pointer;
 }
 
@@ -265,8 +270,10 @@ void refuse_repeated_keys(const Node& object, const Text& pointer) {
     std::unordered_set<std::string_view> keys;
     for (const auto& member : object.members) {
         if (keys.insert(member.key).second) continue;
+        auto place = pointer;
+        codec::append_segment(place, member.key);
         throw DecodeFailure({{.code = DecodeErrorCode::duplicate_key,
-                              .pointer = pointer + '/' + codec::escape_pointer(shown(member.key)),
+                              .pointer = std::move(place),
                               .met = shown(member.key),
                               .expected = {"każdy klucz obiektu tylko raz", "each key of an object only once"}}},
                             1);

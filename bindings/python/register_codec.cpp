@@ -23,7 +23,7 @@ py::str from_form(Form form) { return form == Form::stream ? "stream" : "documen
 class Stream {
 public:
     Stream(Source source, const Opt<Text>& form, const Limits& limits, bool raise) : source_(std::move(source)), raise_(raise) {
-        const ReadOptions options{limits, form_of(form, source_.name)};
+        const ReadOptions options{limits, asked_form(form)};
         {
             const Unlocked unlocked;
             reader_.emplace(std::move(source_.bytes), options, source_.name);
@@ -115,17 +115,13 @@ struct ReadingResult {
 ReadingResult reading_of(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
                          std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
     auto source = open_source(from);
-    const ReadOptions options{{max_depth, max_document_bytes, max_line_bytes, max_errors}, form_of(form, source.name)};
-    Opt<Register> record;
-    Opt<CentreReader> reader;
+    const ReadOptions options{{max_depth, max_document_bytes, max_line_bytes, max_errors}, asked_form(form)};
+    Reading reading;
     {
         const Unlocked unlocked;
-        reader.emplace(std::move(source.bytes), options, source.name);
-        List<Centre> centres;
-        while (auto centre = reader->next()) centres.push_back(*std::move(centre));
-        if (const auto& header = reader->header()) record = Register{header->format, header->programme, std::move(centres)};
+        reading = CentreReader(std::move(source.bytes), options, source.name).rest();
     }
-    return {record ? to_owner(*std::move(record)) : py::none(), to_details(reader->errors()), reader->total_errors()};
+    return {reading.value ? to_owner(*std::move(reading.value)) : py::none(), to_details(reading.errors), reading.total_errors};
 }
 
 py::object try_read(const py::object& from, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
@@ -146,10 +142,9 @@ py::object read(const py::object& from, const Opt<Text>& form, std::size_t max_e
 void write(const py::object& given, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression) {
     const auto& record = as<Register>(given);
     auto target = open_target(to);
-    const auto shape = form_of(form, target.name).value_or(Form::document);
-    const auto packing = compression_of(compression, target);
+    const auto packing = packing_of(form, compression, target);
     const Unlocked unlocked;
-    CentreWriter writer(compressed(std::move(target.bytes), packing), shape, {record.format, record.programme});
+    CentreWriter writer(compressed(std::move(target.bytes), *packing.compression), *packing.form, {record.format, record.programme});
     for (const auto& centre : record.centres) writer.put(centre);
     writer.finish();
 }
@@ -158,17 +153,19 @@ py::object convert(const py::object& from, const py::object& to, const Opt<Text>
                    const py::object& callback) {
     auto source = open_source(from);
     auto target = open_target(to);
-    const auto shape = form_of(form, target.name).value_or(Form::document);
-    const auto packing = compression_of(compression, target);
+    const auto packing = packing_of(form, compression, target);
     const auto progress = to_progress(callback);
     Opt<CentreReader> reader;
     Conversion done;
     {
         const Unlocked unlocked;
         auto sink = target.replaced || keep_good ? std::move(target.bytes) : held_back(std::move(target.bytes));
-        reader.emplace(std::move(source.bytes), ReadOptions{.limits = {}, .form = form_of(Opt<Text>(), source.name)}, source.name);
+        reader.emplace(std::move(source.bytes), ReadOptions{}, source.name);
         done = osl::convert(
-            *reader, [&](const RegisterHeader& header) { return CentreWriter(compressed(std::move(sink), packing), shape, header); },
+            *reader,
+            [&](const RegisterHeader& header) {
+                return CentreWriter(compressed(std::move(sink), *packing.compression), *packing.form, header);
+            },
             keep_good ? Imperfect::kept : Imperfect::refused, progress);
     }
     if (!keep_good && reader->total_errors() != 0) raise_decode_error(reader->errors(), reader->total_errors());
@@ -268,6 +265,8 @@ void register_codec(py::module_& m) {
           py::arg("compression") = py::none(), py::arg("keep_good") = false, py::arg("progress") = py::none(),
           "Reads a register and writes it again, centre by centre, in constant memory between streams. Where anything does not decode,\n"
           "`osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer says what was left out.");
+    m.def("remove_unfinished", &remove_unfinished,
+          "Removes what this process is writing beside its targets and has not finished, for a program that ends by a signal.");
     m.def("to_text", &text_of, py::arg("register"), py::arg("form") = "document", "A register as canonical JSON text.");
     m.def("schema", &schema, py::arg("cls") = m.attr("Register"), "The JSON Schema (2020-12) of a record class or an enumeration.");
 }

@@ -26,11 +26,10 @@ void write_simulation(const py::object& to, std::uint64_t centres, std::uint64_t
                       const Opt<Text>& compression, const py::object& callback) {
     Simulation simulation(to_simulation(centres, seed, like));
     auto target = open_target(to);
-    const auto shape = form_of(form, target.name).value_or(Form::document);
-    const auto packing = compression_of(compression, target);
+    const auto packing = packing_of(form, compression, target);
     const auto progress = to_progress(callback);
     const Unlocked unlocked;
-    CentreWriter writer(compressed(std::move(target.bytes), packing), shape, simulation.header());
+    CentreWriter writer(compressed(std::move(target.bytes), *packing.compression), *packing.form, simulation.header());
     for (std::uint64_t done = 0; const auto centre = simulation.next();) {
         writer.put(*centre);
         if (++done % centres_between_reports == 0) progress(0, done);

@@ -78,7 +78,7 @@ Surveyed survey_of(const py::object& from, const SurveyOptions& options, const O
         result = survey(*in_memory, options, progress);
     } else {
         auto source = open_source(from);
-        const auto shape = form_of(form, source.name);
+        const auto shape = asked_form(form);
         const Unlocked unlocked;
         CentreReader reader(std::move(source.bytes), {.limits = {}, .form = shape}, source.name);
         result = survey(reader, options, progress);

@@ -164,16 +164,18 @@ Form to_form(std::string_view name) {
     throw py::value_error("form is 'document' or 'stream', not '" + Text(name) + "'");
 }
 
-Opt<Form> form_of(const Opt<Text>& asked, const Opt<Text>& name) {
-    if (asked) return to_form(*asked);
-    return name ? osl::form_of(*name) : Opt<Form>();
-}
+Opt<Form> asked_form(const Opt<Text>& asked) { return asked ? Opt<Form>(to_form(*asked)) : Opt<Form>(); }
 
-Compression compression_of(const Opt<Text>& asked, const Target& target) {
-    if (!asked) return target.is_path ? osl::compression_of(*target.name) : Compression::none;
-    if (*asked == "gzip") return Compression::gzip;
-    if (*asked == "zstd") return Compression::zstd;
-    throw py::value_error("compression is 'gzip' or 'zstd', not '" + *asked + "'");
+WriteOptions packing_of(const Opt<Text>& form, const Opt<Text>& compression, const Target& target) {
+    WriteOptions asked{.form = asked_form(form), .compression = {}};
+    if (compression) {
+        if (*compression != "gzip" && *compression != "zstd")
+            throw py::value_error("compression is 'gzip' or 'zstd', not '" + *compression + "'");
+        asked.compression = *compression == "gzip" ? Compression::gzip : Compression::zstd;
+    }
+    if (target.is_path) return osl::packing_of(*target.name, asked);
+    if (!asked.form && target.name) asked.form = form_of(*target.name);
+    return {asked.form.value_or(Form::document), asked.compression.value_or(Compression::none)};
 }
 
 HeldBytes bytes_of(py::handle text) {

@@ -4,7 +4,7 @@
 #include <pybind11/pybind11.h>
 
 #include "osl/codec/bytes.hpp"
-#include "osl/codec/read.hpp"
+#include "osl/codec/write.hpp"
 
 namespace osl::python {
 
@@ -41,10 +41,10 @@ struct HeldBytes {
 /// `document` or `stream`. Raises `ValueError`.
 [[nodiscard]] Form to_form(std::string_view name);
 
-/// The form that is asked for, else the one that the source's name tells, if any.
-[[nodiscard]] Opt<Form> form_of(const Opt<Text>& asked, const Opt<Text>& name);
+/// The form that is asked for, if any. Raises `ValueError`.
+[[nodiscard]] Opt<Form> asked_form(const Opt<Text>& asked);
 
-/// The compression that is asked for (`gzip`, `zstd`), else the one that the target's path tells. Raises `ValueError`.
-[[nodiscard]] Compression compression_of(const Opt<Text>& asked, const Target& target);
+/// How a target is written: as is asked for, else as its path tells; what contradicts the path is refused. Raises `ValueError`, `Error`.
+[[nodiscard]] WriteOptions packing_of(const Opt<Text>& form, const Opt<Text>& compression, const Target& target);
 
 }  // namespace osl::python

@@ -16,6 +16,7 @@ Text DecodeError::message(Language language) const {
     if (!met.empty()) out += ": " + shown(met);
     if (!expected.in(language).empty()) out += (pl ? "; oczekiwano: " : "; expected: ") + shown(expected.in(language), describe::all_of_it);
     if (nearest) out += (pl ? "; zapewne: " : "; did you mean: ") + shown(*nearest);
+    if (advice) out += "; " + shown(advice->in(language), describe::all_of_it);
     return out;
 }
 
@@ -30,7 +31,7 @@ Text DecodeError::place() const {
 
 namespace {
 
-Text summary(const List<DecodeError>& errors, std::uint64_t total) {
+Text summary_of(const List<DecodeError>& errors, std::uint64_t total) {
     Text out = std::to_string(total) + (total == 1 ? " error" : " errors") + " in the data";
     if (!errors.empty()) {
         const auto& first = errors.front();
@@ -43,6 +44,6 @@ Text summary(const List<DecodeError>& errors, std::uint64_t total) {
 }  // namespace
 
 DecodeFailure::DecodeFailure(List<DecodeError> errors, std::uint64_t total)
-    : Error(summary(errors, total)), errors_(std::move(errors)), total_(total) {}
+    : Error(summary_of(errors, total)), errors_(std::move(errors)), total_(total) {}
 
 }  // namespace osl

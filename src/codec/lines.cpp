@@ -1,12 +1,12 @@
 #include "lines.hpp"
 
 #include "osl/describe/poll.hpp"
+#include "osl/describe/utf8.hpp"
 
 namespace osl::codec {
 
 namespace {
 constexpr std::size_t chunk = 1U << 18U;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 }  // namespace
 
 bool Lines::fill() {
@@ -84,11 +84,24 @@ Opt<std::string_view> Lines::peek(std::uint64_t max) {
     }
 }
 
-void Lines::skip_byte_order_mark() {
-    while (buffer_.size() < byte_order_mark.size() && fill()) {
+std::string_view Lines::head(std::size_t bytes) {
+    while (buffer_.size() - taken_ < bytes && fill()) {
     }
-    if (!buffer_.starts_with(byte_order_mark)) return;
-    taken_ = offset_ = byte_order_mark.size();
+    return std::string_view(buffer_).substr(taken_, bytes);
+}
+
+void Lines::end() {
+    offset_ += buffer_.size() - taken_;
+    buffer_ = Text();
+    taken_ = 0;
+    ended_ = true;
+}
+
+void Lines::skip_byte_order_mark() {
+    while (buffer_.size() < describe::byte_order_mark.size() && fill()) {
+    }
+    if (!buffer_.starts_with(describe::byte_order_mark)) return;
+    taken_ = offset_ = describe::byte_order_mark.size();
 }
 
 }  // namespace osl::codec

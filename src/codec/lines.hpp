@@ -28,6 +28,12 @@ public:
     /// The next line without taking it, valid until the next call; nothing when it is longer than `max` or there is none.
     [[nodiscard]] Opt<std::string_view> peek(std::uint64_t max);
 
+    /// The first bytes of what was not yet taken, up to so many, without taking them; valid until the next call.
+    [[nodiscard]] std::string_view head(std::size_t bytes);
+
+    /// Nothing more is given out.
+    void end();
+
     /// Removes a byte order mark; to be called before anything is taken.
     void skip_byte_order_mark();
 

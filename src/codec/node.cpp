@@ -1,6 +1,7 @@
 #include "osl/codec/node.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "osl/codec/json_text.hpp"
 
@@ -30,6 +31,46 @@ void write(const Node& node, JsonText& out) {
     }
 }
 
+void write_start(const Node& node, std::size_t enough, Text& out) {
+    if (out.size() > enough) return;
+    const auto text = [&](std::string_view value) {
+        // A cut within a letter is well past what is shown; bytes that are not UTF-8 are shown as such.
+        out += '"';
+        out += value.substr(0, enough);
+        out += '"';
+    };
+    bool first = true;
+    const auto separate = [&] { out += std::exchange(first, false) ? "" : ","; };
+    switch (node.kind) {
+        case Node::Kind::boolean: out += node.flag ? "true" : "false"; return;
+        case Node::Kind::number: out += std::string_view(node.text).substr(0, enough); return;
+        case Node::Kind::text: return text(node.text);
+        case Node::Kind::array:
+            out += '[';
+            for (const auto& item : node.items) {
+                if (out.size() > enough) return;
+                separate();
+                write_start(item, enough, out);
+            }
+            out += ']';
+            return;
+        case Node::Kind::object:
+            out += '{';
+            for (const auto& member : node.members) {
+                if (out.size() > enough) return;
+                separate();
+                text(member.key);
+                out += ':';
+                write_start(member.value, enough, out);
+            }
+            out += '}';
+            return;
+        case Node::Kind::null: out += "null"; return;
+        case Node::Kind::native:
+        case Node::Kind::foreign: out += "…"; return;
+    }
+}
+
 Node with_text(Node::Kind kind, Text text) {
     Node node;
     node.kind = kind;
@@ -53,6 +94,12 @@ Text to_json(const Node& node) {
     Text out;
     JsonText json(out);
     write(node, json);
+    return out;
+}
+
+Text start_of_json(const Node& node, std::size_t enough) {
+    Text out;
+    write_start(node, enough, out);
     return out;
 }
 

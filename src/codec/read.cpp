@@ -1,9 +1,17 @@
 #include "osl/codec/read.hpp"
 
+#include <algorithm>
+
+#include "endings.hpp"
+#include "foreign_file.hpp"
 #include "lines.hpp"
 #include "osl/codec/decode.hpp"
 #include "osl/codec/parse.hpp"
 #include "osl/codec/stream.hpp"
+#include "osl/describe/held.hpp"
+#include "osl/describe/shown.hpp"
+#include "osl/describe/utf8.hpp"
+#include "shape_of_lines.hpp"
 
 namespace osl {
 
@@ -20,22 +28,26 @@ bool is_blank(std::string_view text) { return text.find_first_not_of(white_space
 
 Opt<Form> form_of(std::string_view path) noexcept {
     for (const std::string_view packed : {".gz", ".zst"})
-        if (path.ends_with(packed)) path.remove_suffix(packed.size());
-    if (path.ends_with(".json")) return Form::document;
-    if (path.ends_with(".ndjson") || path.ends_with(".jsonl")) return Form::stream;
+        if (ends_like(path, packed)) path.remove_suffix(packed.size());
+    if (ends_like(path, ".json")) return Form::document;
+    if (ends_like(path, ".ndjson") || ends_like(path, ".jsonl")) return Form::stream;
     return {};
 }
 
 class CentreReader::State {
 public:
     State(std::unique_ptr<ByteSource> source, const ReadOptions& options, const Opt<Text>& name)
-        : options_(options), diagnosis_(options.limits.max_errors), lines_(std::move(source)) {
+        : options_(options),
+          named_(name ? form_of(*name) : Opt<Form>()),
+          diagnosis_(options.limits),
+          lines_(decompressed(std::move(source), options.limits.max_window_bytes)) {
         if (name) diagnosis_.name_source(*name);
     }
 
     void start() {
         guarded([&] {
             lines_.skip_byte_order_mark();
+            if (const auto foreign = codec::foreign_file(lines_.head(codec::enough_to_know))) return refuse(*foreign);
             begin();
         });
     }
@@ -65,6 +77,26 @@ public:
         return centre;
     }
 
+    List<Centre> rest() {
+        List<Centre> centres;
+        if (form_ == Form::document) {  // bounded while they were read
+            if (given_ != 0) centres_.erase(centres_.begin(), centres_.begin() + static_cast<std::ptrdiff_t>(given_));
+            given_ = 0;
+            return std::exchange(centres_, {});
+        }
+        Held held(options_.limits.max_register_bytes);
+        while (auto centre = next()) {
+            if (!held.more(centres, *centre)) {
+                over_register();
+                ++left_out_;
+                while (next()) ++left_out_;  // the errors of what is not kept are told all the same
+                break;
+            }
+            centres.push_back(*std::move(centre));
+        }
+        return centres;
+    }
+
 private:
     /// Damaged compression is wrong data, not a failure of ours: what came before it is kept.
     template <class Work>
@@ -73,29 +105,77 @@ private:
             work();
         } catch (const BadCompression& damaged) {
             cut_off_ = true;
-            diagnosis_.add(DecodeErrorCode::bad_compression, codec::nowhere, damaged.what(),
-                           {"nieuszkodzone dane skompresowane", "undamaged compressed data"}, {}, Text());
+            diagnosis_.add(DecodeErrorCode::bad_compression, codec::nowhere, {}, damaged.reason(), {}, Text(),
+                           Phrase{"pobierz albo spakuj plik jeszcze raz", "fetch or pack the file again"});
         }
     }
 
+    /// What the centres that are kept hold, up to a limit.
+    class Held {
+    public:
+        explicit Held(std::uint64_t most) : most_(most) {}
+
+        /// Whether one more may be kept; counts it, and the room that the list takes as it grows.
+        bool more(const List<Centre>& list, const Centre& centre) {
+            bytes_ += describe::held_below(centre);
+            const auto room = std::max(list.capacity(), list.size() + 1);
+            return bytes_ + room * sizeof(Centre) <= most_;
+        }
+
+    private:
+        std::uint64_t most_;
+        std::uint64_t bytes_ = 0;
+    };
+
     void begin() {
         const auto max_line = options_.limits.max_line_bytes;
-        form_ = options_.form.value_or(Form::document);
-        if (options_.form != Form::document) {
-            auto first = lines_.peek(max_line);
-            for (; first && is_blank(*first); first = lines_.peek(max_line)) static_cast<void>(lines_.next(max_line));
-            if (!options_.form && first && is_header(*first)) form_ = Form::stream;
+        skip_blank_lines();
+        form_ = options_.form                                      ? *options_.form
+                : named_                                           ? *named_
+                : codec::starts_as_stream(lines_, options_.limits) ? Form::stream
+                                                                   : Form::document;
+        if (form_ == Form::stream) {
+            if (codec::starts_as_document(lines_, options_.limits)) contradiction(Form::document);
+        } else if (!options_.form && named_) {
+            if (codec::starts_as_stream(lines_, options_.limits) && codec::goes_on(lines_, options_.limits)) contradiction(Form::stream);
         }
         if (form_ == Form::document) return read_document();
         header_ = from_line<RegisterHeader>(lines_.next(max_line).value_or(codec::Lines::Line{{}, lines_.taken() + 1, lines_.offset()}));
     }
 
-    /// Whether the first line of a text is that of a stream: a complete object that has no centres of its own.
-    bool is_header(std::string_view line) {
-        codec::Diagnosis unused(0);
-        const codec::ElementHook drop{centres_key, [](codec::Node&&, std::size_t) {}};
-        const auto node = codec::parse(line, unused, options_.limits, &drop);
-        return node && node->kind == codec::Node::Kind::object && node->find(centres_key) == nullptr;
+    void skip_blank_lines() {
+        const auto max_line = options_.limits.max_line_bytes;
+        for (auto first = lines_.peek(max_line); first && is_blank(*first); first = lines_.peek(max_line))
+            static_cast<void>(lines_.next(max_line));
+    }
+
+    /// It is read as what it is, but not in silence.
+    void contradiction(Form is) {
+        form_ = is;
+        diagnosis_.read_from({}, lines_.taken() + 1, lines_.offset());
+        const bool stream = is == Form::stream;
+        diagnosis_.add(DecodeErrorCode::wrong_form, 0, {},
+                       stream ? Phrase{"jeden dokument JSON (.json)", "one JSON document (.json)"}
+                              : Phrase{"strumień: nagłówek, potem jeden ośrodek w wierszu (.ndjson, .jsonl)",
+                                       "a stream: a header, then one centre a line (.ndjson, .jsonl)"},
+                       {}, Text(),
+                       stream ? Phrase{"to strumień: nazwij plik .ndjson albo podaj postać stream",
+                                       "this is a stream: name the file .ndjson or ask for the form stream"}
+                              : Phrase{"to dokument: nazwij plik .json albo podaj postać document",
+                                       "this is a document: name the file .json or ask for the form document"});
+    }
+
+    /// What is no register at all is one error, and nothing of it is read.
+    void refuse(const codec::Mistake& mistake) {
+        const auto head = lines_.head(codec::enough_to_know);
+        diagnosis_.read_from(head, lines_.taken() + 1, lines_.offset());
+        const auto line = head.substr(0, head.find_first_of("\r\n"));
+        const bool legible = !describe::first_invalid_utf8(line.substr(0, 20)) && line.find('\0') == std::string_view::npos;
+        diagnosis_.add(mistake.code, 0, legible ? shown(line, 20) : Text(), mistake.expected, {}, Text(), mistake.advice);
+        diagnosis_.read_from({});
+        form_ = Form::document;
+        cut_off_ = true;
+        lines_.end();
     }
 
     template <class T>
@@ -106,11 +186,14 @@ private:
             return {};
         }
         const auto errors = diagnosis_.total();
+        const auto kept = diagnosis_.errors().size();
         const auto node = codec::parse(line.text, diagnosis_, options_.limits);
         if (!node) return {};
+        if constexpr (std::same_as<T, RegisterHeader>)
+            if (refused(*node, codec::foreign_header(*node))) return {};
         auto value = codec::decode<T>(*node, diagnosis_);
         if (diagnosis_.total() == errors) return value;
-        diagnosis_.sort();
+        diagnosis_.sort(kept);
         return {};
     }
 
@@ -129,20 +212,24 @@ private:
 
     void decode_document(std::string_view text) {
         List<Centre> centres;
-        const codec::ElementHook hook{centres_key, [&](codec::Node&& element, std::size_t index) {
+        Held held(options_.limits.max_register_bytes);
+        bool full = false;
+        const codec::ElementHook hook{centres_key, [&](codec::Node&& element, std::size_t index, bool clean) {
                                           const codec::Diagnosis::Step list(diagnosis_, centres_key);
                                           const codec::Diagnosis::Step item(diagnosis_, index);
                                           const auto errors = diagnosis_.total();
                                           auto centre = codec::decode<Centre>(element, diagnosis_);
-                                          if (centre && diagnosis_.total() == errors) {
-                                              centres.push_back(*std::move(centre));
-                                          } else {
-                                              ++left_out_;
-                                          }
+                                          const bool good = centre && clean && diagnosis_.total() == errors;
+                                          const bool first_over = good && !full && !held.more(centres, *centre);
+                                          if (good && !full && !first_over) return centres.push_back(*std::move(centre));
+                                          ++left_out_;
+                                          if (!first_over) return;
+                                          full = true;
+                                          over_register();
                                       }};
         auto root = codec::parse(text, diagnosis_, options_.limits, &hook);
         centres_ = std::move(centres);
-        if (!root) {
+        if (!root || refused(*root, codec::foreign_value(*root))) {
             cut_off_ = true;  // where the syntax breaks, nobody knows what was to follow
             return;
         }
@@ -153,12 +240,23 @@ private:
             header_ = RegisterHeader{record->format, std::move(record->programme)};
     }
 
-    void over_limit(std::uint64_t bytes) {
-        const auto size = std::to_string(bytes);
-        diagnosis_.add(DecodeErrorCode::over_limit, 0, {}, {"najwyżej " + size + " bajtów", "at most " + size + " bytes"}, {}, Text());
+    bool refused(const codec::Node& met, const Opt<codec::Mistake>& mistake) {
+        if (mistake) diagnosis_.add(mistake->code, met.begin, diagnosis_.show(met), mistake->expected, {}, Text(), mistake->advice);
+        return mistake.has_value();
     }
 
+    void over_register() {
+        auto most = codec::at_most_bytes(options_.limits.max_register_bytes);
+        most.pl += " pamięci na ośrodki";
+        most.en += " of memory for the centres";
+        diagnosis_.add(DecodeErrorCode::over_limit, codec::nowhere, {}, std::move(most), {}, {},
+                       Phrase{"czytaj ośrodki po jednym albo podnieś limit", "read centre by centre, or raise the limit"});
+    }
+
+    void over_limit(std::uint64_t bytes) { diagnosis_.add(DecodeErrorCode::over_limit, 0, {}, codec::at_most_bytes(bytes), {}, Text()); }
+
     ReadOptions options_;
+    Opt<Form> named_;  ///< the form that the name tells
     codec::Diagnosis diagnosis_;
     codec::Lines lines_;
     Form form_ = Form::document;
@@ -170,10 +268,10 @@ private:
 };
 
 CentreReader::CentreReader(const Text& path, const ReadOptions& options)
-    : CentreReader(open_file(path), {options.limits, options.form ? options.form : form_of(path)}, path == "-" ? Text("<stdin>") : path) {}
+    : CentreReader(open_file(path), options, path == "-" ? Text("<stdin>") : path) {}
 
 CentreReader::CentreReader(std::unique_ptr<ByteSource> source, const ReadOptions& options, const Opt<Text>& name)
-    : state_(std::make_unique<State>(decompressed(std::move(source)), options, name)) {
+    : state_(std::make_unique<State>(std::move(source), options, name)) {
     state_->start();
 }
 
@@ -181,38 +279,38 @@ CentreReader::CentreReader(CentreReader&&) noexcept = default;
 CentreReader& CentreReader::operator=(CentreReader&&) noexcept = default;
 CentreReader::~CentreReader() = default;
 
-const Opt<RegisterHeader>& CentreReader::header() const noexcept { return state_->header(); }
-Opt<Centre> CentreReader::next() { return state_->next(); }
-const List<DecodeError>& CentreReader::errors() const noexcept { return state_->diagnosis().errors(); }
-std::uint64_t CentreReader::total_errors() const noexcept { return state_->diagnosis().total(); }
-std::uint64_t CentreReader::left_out() const noexcept { return state_->left_out(); }
-bool CentreReader::cut_off() const noexcept { return state_->cut_off(); }
-std::uint64_t CentreReader::bytes_read() const noexcept { return state_->bytes_read(); }
-Form CentreReader::form() const noexcept { return state_->form(); }
+CentreReader::State& CentreReader::state() const {
+    if (!state_) throw Misuse(Phrase{"czytnik został przeniesiony gdzie indziej", "this reader was moved elsewhere"});
+    return *state_;
+}
 
-namespace {
+const Opt<RegisterHeader>& CentreReader::header() const { return state().header(); }
+Opt<Centre> CentreReader::next() { return state().next(); }
+const List<DecodeError>& CentreReader::errors() const { return state().diagnosis().errors(); }
+std::uint64_t CentreReader::total_errors() const { return state().diagnosis().total(); }
+std::uint64_t CentreReader::bytes_read() const { return state().bytes_read(); }
+Form CentreReader::form() const { return state().form(); }
+std::uint64_t CentreReader::left_out() const { return state().left_out(); }
+bool CentreReader::cut_off() const { return state().cut_off(); }
 
-Reading collect(CentreReader reader) {
+Reading CentreReader::rest() {
     Reading reading;
-    List<Centre> centres;
-    while (auto centre = reader.next()) centres.push_back(*std::move(centre));
-    reading.left_out = reader.left_out();
-    reading.cut_off = reader.cut_off();
-    if (const auto& header = reader.header()) {
-        reading.value = Register{header->format, header->programme, std::move(centres)};
+    auto centres = state().rest();
+    reading.left_out = left_out();
+    reading.cut_off = cut_off();
+    if (const auto& before = header()) {
+        reading.value = Register{before->format, before->programme, std::move(centres)};
     } else {
         reading.left_out += centres.size();
     }
-    reading.errors = reader.errors();
-    reading.total_errors = reader.total_errors();
+    reading.errors = errors();
+    reading.total_errors = total_errors();
     return reading;
 }
 
-}  // namespace
+Reading read(const Text& path, const ReadOptions& options) { return CentreReader(path, options).rest(); }
 
-Reading read(const Text& path, const ReadOptions& options) { return collect(CentreReader(path, options)); }
-
-Reading read_text(std::string_view text, const ReadOptions& options) { return collect(CentreReader(open_memory(text), options)); }
+Reading read_text(std::string_view text, const ReadOptions& options) { return CentreReader(open_memory(text), options).rest(); }
 
 Register load(const Text& path, const ReadOptions& options) {
     auto reading = read(path, options);

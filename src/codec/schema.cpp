@@ -60,7 +60,10 @@ private:
         if (shape.rule == nullptr) return schema;
         const auto& rule = *shape.rule;
         describe_with(schema, rule.about.label, rule.about.meaning);
-        if (!rule.pattern.empty()) schema["pattern"] = rule.pattern;
+        if (!rule.pattern.empty()) {
+            schema["pattern"] = rule.pattern;
+            schema["not"] = {{"pattern", "\\n"}};  // in some engines `$` stands before a line feed at the end as well
+        }
         if (rule.min_length > 0) schema["minLength"] = rule.min_length;
         if (rule.max_length < std::numeric_limits<std::size_t>::max()) schema["maxLength"] = rule.max_length;
         if (!rule.format.empty()) schema["format"] = rule.format;

@@ -47,11 +47,15 @@ Phrase InvariantShape::expected() const {
     const Text a(first);
     const Text b(second);
     switch (kind) {
-        case Kind::ordered: return {b + " nie wcześniej (nie mniej) niż " + a, b + " not before (not less than) " + a};
-        case Kind::strictly_ordered: return {a + " mniejsze niż " + b, a + " less than " + b};
-        case Kind::either_of: return {"przynajmniej jedno z pól: " + a + ", " + b, "at least one of the fields " + a + ", " + b};
+        case Kind::ordered:
+            return {"pole „" + b + "” nie wcześniejsze (nie mniejsze) niż pole „" + a + "”",
+                    "\"" + b + "\" not before (not less than) \"" + a + "\""};
+        case Kind::strictly_ordered: return {"pole „" + a + "” mniejsze niż pole „" + b + "”", "\"" + a + "\" less than \"" + b + "\""};
+        case Kind::either_of:
+            return {"przynajmniej jedno z pól „" + a + "”, „" + b + "”", "at least one of the fields \"" + a + "\", \"" + b + "\""};
         case Kind::needed_when:
-            return {"pole " + a + ", gdy " + b + " to " + Text(code), "the field " + a + " where " + b + " is " + Text(code)};
+            return {"pole „" + a + "”, gdy „" + b + "” ma wartość " + Text(code),
+                    "the field \"" + a + "\" where \"" + b + "\" is " + Text(code)};
     }
     return {};
 }

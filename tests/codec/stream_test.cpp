@@ -69,7 +69,7 @@ TEST_CASE("bad lines in the middle are told with the file's line, and the others
         small_stream({small_centre("a"), "{bad", small_centre("b", R"(,"size":"larg","x":1)"), "[]", small_centre("c"), "\"half"}));
     CHECK(ids_of(reading) == Lines{"a", "c"});
     CHECK(lines_of(reading.errors) == Lines{"syntax  3:2 [bad]", R"(unknown_code /size 4:60 ["larg"] (large))", "unknown_field /x 4:67 [x]",
-                                            "wrong_type  5:1 [[]]", "truncated  7:6"});
+                                            "wrong_type  5:1 [[]]", "truncated  7:6 [\"half]"});
     CHECK(reading.total_errors == 5);
 }
 

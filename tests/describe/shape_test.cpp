@@ -102,7 +102,7 @@ TEST_CASE("a record declared in a test has a shape that docs and Python are made
     CHECK(shape.find("warmth")->shape->kind == Shape::Kind::real);
     CHECK(shape.find("Sky") == nullptr);
     REQUIRE(shape.invariants.size() == 1);
-    CHECK(shape.invariants[0].expected().en == "the field place where sky is rain");
+    CHECK(shape.invariants[0].expected().en == R"(the field "place" where "sky" is rain)");
 }
 
 TEST_CASE("shapes say what each kind of value is, in both languages", "[describe]") {

@@ -83,7 +83,7 @@ TEST_CASE("later must not precede earlier; what is not recorded is not compared"
     const auto refused = describe::checked(event);
     REQUIRE_FALSE(refused);
     CHECK(refused.fault().code == "broken_invariant");
-    CHECK(refused.fault().expected.en == "to not before (not less than) from");
+    CHECK(refused.fault().expected.en == "\"to\" not before (not less than) \"from\"");
 }
 
 TEST_CASE("one of two fields, and a field where a code asks for it", "[describe]") {
@@ -101,8 +101,8 @@ TEST_CASE("every broken invariant is told, with words in both languages", "[desc
     const Bounds upside_down{.low = 2.0, .high = 1.0};
     List<Text> told;
     describe::for_each_broken(upside_down, [&](const describe::InvariantShape& broken) { told.push_back(broken.expected().pl); });
-    CHECK(told == List<Text>{"high nie wcześniej (nie mniej) niż low"});
+    CHECK(told == List<Text>{"pole „high” nie wcześniejsze (nie mniejsze) niż pole „low”"});
     told.clear();
     describe::for_each_broken(Bounds{}, [&](const describe::InvariantShape& broken) { told.push_back(broken.expected().en); });
-    CHECK(told == List<Text>{"at least one of the fields low, high"});
+    CHECK(told == List<Text>{"at least one of the fields \"low\", \"high\""});
 }

@@ -80,6 +80,8 @@ def wrong_texts(site: Site) -> Iterator[tuple[str, str, Any]]:
         yield "newer_format", "newer_format", site.value.replace("/1", "/2")
     else:
         yield "wrong_text", "wrong_text", "ł" * ((MODEL["texts"][name]["max_length"] or 0) + 1)
+    if MODEL["texts"][name]["pattern"]:
+        yield "wrong_text", "line_feed", site.value + "\n"
 
 
 def wrong_numbers(site: Site) -> Iterator[tuple[str, str, Any]]:
@@ -152,6 +154,64 @@ def test_what_does_not_decode_is_not_valid(drawn: tuple[str, dict], data: st.Dat
         assert VALIDATORS[name].is_valid(wrong) == (why in DIFFERENCES), (why, pointer)
 
 
+ODD: list[Any] = [
+    None,
+    True,
+    0,
+    -1,
+    -0.0,
+    1.5,
+    100.0,
+    2**31,
+    2**63,
+    10**30,
+    "",
+    " ",
+    "\n",
+    "x\n",
+    "\u2028",
+    "\x00",
+    "2012-03\n",
+    " 2012-03-16",
+    "2012-03-16T00:00:00",
+    "20120316",
+    "2012-3-16",
+    "２０１２-03-16",
+    "osl/1 ",
+    "PL\n",
+    "ż" * 16,
+    "ż" * 17,
+    [],
+    [None],
+    {},
+    {"": None},
+]
+# What no schema can say, by class of error.
+ONLY_THE_READER = {"no_such_day", "not_whole", "broken_invariant", "out_of_range"}
+
+
+@given(ANY, st.data())
+def test_the_schema_and_the_reader_agree_on_odd_values(drawn: tuple[str, dict], data: st.DataObject) -> None:
+    name, value = drawn
+    site = data.draw(st.sampled_from(list(sites({"kind": "record", "name": name}, value))))
+    odd = data.draw(st.sampled_from(ODD))
+    wrong = put(value, site.path, odd)
+    classes = classes_of_errors(name, wrong)
+    if VALIDATORS[name].is_valid(wrong):
+        assert classes <= ONLY_THE_READER, (odd, site.pointer)
+    else:
+        assert classes, (odd, site.pointer)
+
+
+def classes_of_errors(name: str, data: Any) -> set[str]:
+    """What the reader finds wrong; nothing when the data decode."""
+    try:
+        getattr(osl, name).from_dict(data)
+    except osl.DecodeError as error:
+        return {one.code.value for one in error.errors}
+    return set()
+
+
 def test_every_class_of_error_in_data_is_mutated() -> None:
     """So that a new class of error is not forgotten here. The others are errors of the text, before any schema."""
     of_texts = {
@@ -163,6 +223,7 @@ def test_every_class_of_error_in_data_is_mutated() -> None:
         "duplicate_key",
         "over_limit",
         "bad_compression",
+        "wrong_form",
     }
     whole = {
         "format": "osl/1",

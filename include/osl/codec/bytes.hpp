@@ -2,7 +2,9 @@
 #pragma once
 
 #include <memory>
+#include <system_error>
 
+#include "osl/codec/limits.hpp"
 #include "osl/describe/result.hpp"
 
 namespace osl {
@@ -11,16 +13,28 @@ namespace osl {
 class FileError : public Error {
 public:
     FileError(Text path, std::string_view what);
+    FileError(Text path, std::error_code code, std::string_view more = {});
 
     [[nodiscard]] const Text& path() const noexcept { return path_; }
 
+    /// What the system said (`generic_category`: an errno); empty where it was not asked.
+    [[nodiscard]] const std::error_code& code() const noexcept { return code_; }
+
 private:
     Text path_;
+    std::error_code code_;
 };
 
 /// Thrown by a byte source whose compressed data is damaged or cut off. Readers turn it into a decode error.
 class BadCompression : public Error {
-    using Error::Error;
+public:
+    /// `reason` completes "the compressed data …".
+    explicit BadCompression(Phrase reason) : Error("compressed data: " + reason.en), reason_(std::move(reason)) {}
+
+    [[nodiscard]] const Phrase& reason() const noexcept { return reason_; }
+
+private:
+    Phrase reason_;
 };
 
 /// Something to read bytes from.
@@ -43,10 +57,10 @@ public:
     ByteSink& operator=(const ByteSink&) = delete;
     virtual ~ByteSink() = default;
 
-    /// Throws `FileError`.
+    /// Takes all of the bytes, or throws `FileError`. After a failure, or after `finish`, it throws `Misuse`.
     virtual void write(std::string_view bytes) = 0;
 
-    /// Completes what was written. Without it nothing is promised: a file that was not finished is removed, its old content kept.
+    /// Completes what was written, once. Without it nothing is promised: a file that was not finished is removed, its old content kept.
     virtual void finish() = 0;
 };
 
@@ -62,10 +76,17 @@ enum class Compression : unsigned char { none, gzip, zstd };
 [[nodiscard]] std::unique_ptr<ByteSource> open_memory(std::string_view bytes);
 
 /// Decompresses what begins like gzip or Zstandard, whatever its name; passes on anything else.
-[[nodiscard]] std::unique_ptr<ByteSource> decompressed(std::unique_ptr<ByteSource> source);
+/// `max_window` bounds the bytes that a Zstandard frame may make the decoder keep.
+[[nodiscard]] std::unique_ptr<ByteSource> decompressed(std::unique_ptr<ByteSource> source,
+                                                       std::uint64_t max_window = Limits{}.max_window_bytes);
 
-/// A file to be written; it takes the place of an older one only when finished. `-` is standard output. Throws `FileError`.
+/// A file to be written; it takes the place of an older one only when finished (docs/adr/009). `-` is standard output. Throws
+/// `FileError`.
 [[nodiscard]] std::unique_ptr<ByteSink> create_file(const Text& path);
+
+/// Removes what is being written by this process beside its targets and is not finished yet. For programs that end by a signal: it may be
+/// called from a signal's handler. The library itself handles no signals.
+void remove_unfinished() noexcept;
 
 /// Appends to a text, which must outlive the sink.
 [[nodiscard]] std::unique_ptr<ByteSink> into_memory(Text& text);

@@ -142,7 +142,7 @@ Opt<L> decode_list(const Node& node, Diagnosis& diagnosis) {
 template <class T>
 Opt<T> accept(const Node& node, Diagnosis& diagnosis, Result<T> result) {
     if (result) return *std::move(result);
-    diagnosis.refuse(node, result.fault());
+    diagnosis.refuse(node, result.fault(), describe::shape_of<T>());
     return {};
 }
 
@@ -154,9 +154,7 @@ Opt<T> decode_raw(const Node& node, Diagnosis& diagnosis) {
         return {};
     }
     if (depth_of(node) > T::max_depth) {
-        const auto depth = std::to_string(T::max_depth);
-        diagnosis.refuse(node,
-                         Fault{"over_limit", {"najwyżej " + depth + " poziomów zagnieżdżenia", "at most " + depth + " levels of nesting"}});
+        diagnosis.refuse(node, Fault{"over_limit", at_most_levels(T::max_depth)});
         return {};
     }
     if (node.begin != nowhere) return CheckedText::as<T>(diagnosis.text().substr(node.begin, node.end - node.begin));

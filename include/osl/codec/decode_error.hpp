@@ -28,6 +28,7 @@ enum class DecodeErrorCode : std::uint8_t {
     newer_format,
     over_limit,
     bad_compression,
+    wrong_form,
 };
 
 template <class F>
@@ -62,7 +63,10 @@ constexpr decltype(auto) describe_codes(std::type_identity<DecodeErrorCode>, F&&
              {"The document declares a format that this version does not read."}),
         code(over_limit, "over_limit", {"przekroczony limit", "over a limit"}, {"Depth, length or size; the limits are configurable."}),
         code(bad_compression, "bad_compression", {"uszkodzone dane skompresowane", "damaged compressed data"},
-             {"The gzip or Zstandard stream is damaged or truncated."}));
+             {"The gzip or Zstandard stream is damaged or truncated."}),
+        code(wrong_form, "wrong_form",
+             {"treść nie odpowiada nazwie albo żądanej postaci", "content does not fit the name or the form asked for"},
+             {"A stream named as a document, or the reverse; it is read as what it is."}));
 }
 
 /// A place in a file: lines, columns and bytes.
@@ -80,6 +84,7 @@ struct DecodeError {
     Opt<Text> nearest = {};
     Opt<Text> source = {};
     Opt<Text> centre = {};
+    Opt<Phrase> advice = {};  ///< what happened and what to do, where that is known
 
     friend bool operator==(const DecodeError&, const DecodeError&) = default;
 
@@ -103,7 +108,8 @@ struct DecodeError {
                  field("nearest", &DecodeError::nearest, {"zapewne", "nearest"}, {.meaning = "the known name probably meant"}),
                  field("source", &DecodeError::source, {"plik", "source"}, {.meaning = "the file, where there is one"}),
                  field("centre", &DecodeError::centre, {"ośrodek", "centre"},
-                       {.meaning = "id of the centre that holds what cannot be written"}));
+                       {.meaning = "id of the centre that holds what cannot be written"}),
+                 field("advice", &DecodeError::advice, {"rada", "advice"}, {.meaning = "what to do about it, where that is known"}));
     }
 };
 

@@ -20,7 +20,7 @@ template <class T>
 /// The value of a JSON text. Throws `DecodeFailure` with every error.
 template <class T>
 [[nodiscard]] T from_json(std::string_view text, const Limits& limits = {}) {
-    codec::Diagnosis diagnosis(limits.max_errors);
+    codec::Diagnosis diagnosis(limits);
     diagnosis.read_from(text);
     Opt<T> value;
     if (const auto node = codec::parse(text, diagnosis, limits)) value = codec::decode<T>(*node, diagnosis);

@@ -159,9 +159,7 @@ template <class Json>
         case Type::array:
         case Type::object:
             if (const auto most = Limits{}.max_depth; depth > most) {
-                const auto levels = std::to_string(most);
-                diagnosis.add(DecodeErrorCode::over_limit, nowhere, {},
-                              {"najwyżej " + levels + " poziomów zagnieżdżenia", "at most " + levels + " levels of nesting"});
+                diagnosis.add(DecodeErrorCode::over_limit, nowhere, {}, at_most_levels(most));
                 return node;
             }
             node.kind = json.is_array() ? Node::Kind::array : Node::Kind::object;

@@ -99,6 +99,9 @@ Node Node::native_from(T& value) {
 /// A tree as canonical JSON text. Precondition: no native node in it. Foreign nodes become `null`.
 [[nodiscard]] Text to_json(const Node& node);
 
+/// The beginning of a tree as JSON text: little more than so many bytes, however large the tree is. Nodes without a JSON form are `…`.
+[[nodiscard]] Text start_of_json(const Node& node, std::size_t enough);
+
 /// How many arrays and objects lie within one another, the outermost counted.
 [[nodiscard]] std::size_t depth_of(const Node& node) noexcept;
 

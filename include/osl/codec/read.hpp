@@ -20,7 +20,7 @@ constexpr decltype(auto) describe_codes(std::type_identity<Form>, F&& f) {
 
 struct ReadOptions {
     Limits limits = {};
-    Opt<Form> form = {};  ///< told by the file's name when not given, else by the content
+    Opt<Form> form = {};  ///< told by the file's name when not given, else by the content; content that contradicts the name is an error
 };
 
 /// The form that a file's name asks for: `.json` a document, `.ndjson` and `.jsonl` a stream (before `.gz` or `.zst`).

@@ -1,8 +1,7 @@
 // Registers centre by centre, in constant memory.
 #pragma once
 
-#include "osl/codec/bytes.hpp"
-#include "osl/codec/read.hpp"
+#include "osl/codec/write.hpp"
 
 namespace osl {
 
@@ -19,36 +18,41 @@ public:
     ~CentreReader();
 
     /// What stands before the centres; empty when it did not decode.
-    [[nodiscard]] const Opt<RegisterHeader>& header() const noexcept;
+    [[nodiscard]] const Opt<RegisterHeader>& header() const;
 
     /// The next centre that decodes, or nothing at the end. Throws `FileError`.
     [[nodiscard]] Opt<Centre> next();
 
+    /// All further centres at once, as `read` gives them: no more than `Limits::max_register_bytes` of them are kept.
+    [[nodiscard]] Reading rest();
+
     /// The errors met so far, up to the limit, and how many there were.
-    [[nodiscard]] const List<DecodeError>& errors() const noexcept;
-    [[nodiscard]] std::uint64_t total_errors() const noexcept;
+    [[nodiscard]] const List<DecodeError>& errors() const;
+    [[nodiscard]] std::uint64_t total_errors() const;
 
     /// Centres met so far that did not decode.
-    [[nodiscard]] std::uint64_t left_out() const noexcept;
+    [[nodiscard]] std::uint64_t left_out() const;
     /// Whether reading ended before the input did – damaged compression, broken syntax, a limit – so that more may be missing.
-    [[nodiscard]] bool cut_off() const noexcept;
+    [[nodiscard]] bool cut_off() const;
 
     /// Bytes taken in so far, after decompression.
-    [[nodiscard]] std::uint64_t bytes_read() const noexcept;
+    [[nodiscard]] std::uint64_t bytes_read() const;
 
-    [[nodiscard]] Form form() const noexcept;
+    [[nodiscard]] Form form() const;
 
 private:
     class State;
+    [[nodiscard]] State& state() const;  ///< throws `Misuse` after a move
+
     std::unique_ptr<State> state_;
 };
 
-/// Writes a register centre by centre, in either form.
+/// Writes a register centre by centre, in either form. Used after `finish`, after a failed write or after it was moved from, it throws
+/// `Misuse`; after a refused centre (`InvalidValue`) it goes on.
 class CentreWriter {
 public:
-    /// The form and compression follow from the file's name; without a known ending it is a document. `-` is standard output.
-    /// Throws `FileError`, `InvalidValue`.
-    CentreWriter(const Text& path, const RegisterHeader& header);
+    /// Form and compression are those of `packing_of`. `-` is standard output. Throws `Misuse`, `FileError`, `InvalidValue`.
+    CentreWriter(const Text& path, const RegisterHeader& header, const WriteOptions& options = {});
     CentreWriter(std::unique_ptr<ByteSink> sink, Form form, const RegisterHeader& header);
 
     /// Throws `FileError`, and `EncodeFailure` with everything that keeps the centre from being written; what follows can still be.
@@ -59,11 +63,14 @@ public:
 
 private:
     [[nodiscard]] Text text_of(const Centre& centre) const;
+    void begin(const RegisterHeader& header);
+    void expect_open() const;
 
     std::unique_ptr<ByteSink> sink_;
-    Form form_;
+    Form form_ = Form::document;
     bool first_ = true;
     std::uint64_t centres_ = 0;
+    bool failed_ = false;
 };
 
 }  // namespace osl

@@ -1,13 +1,25 @@
 // Writing registers, canonically: read → write → read is the identity. For centre by centre see stream.hpp.
 #pragma once
 
+#include "osl/codec/bytes.hpp"
 #include "osl/codec/read.hpp"
 
 namespace osl {
 
-/// Writes a register to a file. Form and compression follow from its name; without a known ending it is a document. `-` is standard output.
-/// An older file is replaced only when all is written. Throws `FileError`, `InvalidValue`.
-void write(const Register& record, const Text& path);
+/// How a file is written; told by its name where not given. What contradicts the name is refused, so that nothing is written that its
+/// name misleads about.
+struct WriteOptions {
+    Opt<Form> form = {};
+    Opt<Compression> compression = {};
+};
+
+/// Form and compression of a file to be written: `.json` a document, `.ndjson` and `.jsonl` a stream, `.gz` and `.zst` packed; without an
+/// ending (and for devices and `-`) a document. Throws `Misuse` for other endings and for what contradicts the name.
+[[nodiscard]] WriteOptions packing_of(std::string_view path, const WriteOptions& asked = {});
+
+/// Writes a register to a file. An older file is replaced only when all is written. `-` is standard output. Throws `Misuse`,
+/// `FileError`, `InvalidValue`.
+void write(const Register& record, const Text& path, const WriteOptions& options = {});
 
 /// A register as canonical JSON text in either form.
 [[nodiscard]] Text to_text(const Register& record, Form form = Form::document);

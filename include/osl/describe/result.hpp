@@ -35,10 +35,18 @@ private:
     Fault fault_;
 };
 
-/// Thrown when an object is asked for what it does not give any more: after it has finished, been merged into another, or been moved from.
+/// Thrown for a call that cannot be meant: an object is asked for what it does not give any more (after it has finished, been merged into
+/// another, or been moved from), or for what contradicts itself.
 class Misuse : public Error {
 public:
     using Error::Error;
+    explicit Misuse(Phrase reason) : Error(reason.en), reason_(std::move(reason)) {}
+
+    /// Why, in both languages as far as it is known in both.
+    [[nodiscard]] Phrase reason() const { return reason_ ? *reason_ : Phrase{what(), what()}; }
+
+private:
+    Opt<Phrase> reason_;
 };
 
 /// Either a `T` or the fault that kept it from being made. (`std::expected` is C++23.)

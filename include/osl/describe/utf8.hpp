@@ -8,6 +8,9 @@
 
 namespace osl::describe {
 
+/// What some programs put before a text; U+FEFF.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
 /// The character that begins at a byte of a text.
 struct Character {
     std::uint32_t value = 0;  ///< its code point, or the byte itself where there is no valid sequence

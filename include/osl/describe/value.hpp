@@ -23,7 +23,9 @@ struct TextRule {
     std::string_view pattern = {};  ///< ECMA-262 regular expression over the whole text, or empty
     std::size_t min_length = 0;     ///< in characters
     std::size_t max_length = std::numeric_limits<std::size_t>::max();
-    std::string_view format = {};  ///< JSON Schema format, where one exists
+    std::string_view format = {};   ///< JSON Schema format, where one exists
+    std::string_view example = {};  ///< one such text, where one says more than the rule
+    bool is_day = false;            ///< a calendar day, which people write in many ways
 };
 
 /// A value written as a JSON string.

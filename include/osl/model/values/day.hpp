@@ -23,6 +23,8 @@ public:
         .min_length = 10,
         .max_length = 10,
         .format = "date",
+        .example = "2012-03-16",
+        .is_day = true,
     };
 
     /// From `YYYY-MM-DD`. Faults: `wrong_text` when it is not of that form, `no_such_day` when the calendar lacks it.

@@ -14,6 +14,7 @@ public:
         .pattern = "^osl/1$",
         .min_length = 5,
         .max_length = 5,
+        .example = "osl/1",
     };
 
     FormatVersion() = default;

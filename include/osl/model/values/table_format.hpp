@@ -17,6 +17,7 @@ public:
         .pattern = "^osl-table/1$",
         .min_length = 11,
         .max_length = 11,
+        .example = "osl-table/1",
     };
 
     TableFormat() = default;

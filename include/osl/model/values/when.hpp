@@ -18,6 +18,8 @@ public:
         .pattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$",
         .min_length = 7,
         .max_length = 10,
+        .example = "2012-03",
+        .is_day = true,
     };
 
     enum class Precision : unsigned char { day, month };
