@@ -12,6 +12,7 @@ import pyarrow
 from typing_extensions import Buffer, Self
 
 from osl._errors import DecodeError, Error, FileError, InvalidValue, UnknownName
+from osl._results import Reading, Survey
 from osl._vocabulary import About, Code
 
 __all__ = [
@@ -45,6 +46,7 @@ __all__ = [
     "Contact",
     "ContactKind",
     "ContactWith",
+    "Conversion",
     "CountedCentres",
     "DecodeError",
     "DecodeErrorCode",
@@ -100,6 +102,8 @@ __all__ = [
     "ProblemEntry",
     "Profession",
     "Programme",
+    "Publication",
+    "PublicationObstacle",
     "Published",
     "RawJson",
     "Reading",
@@ -130,6 +134,7 @@ __all__ = [
     "Table",
     "TableCell",
     "TableDimension",
+    "TableSubject",
     "Tally",
     "Title",
     "TrainingGroup",
@@ -142,7 +147,9 @@ __all__ = [
     "indicator_list",
     "indicators",
     "iter_read",
+    "publication_of",
     "read",
+    "remove_unfinished",
     "rules",
     "schema",
     "simulate",
@@ -169,6 +176,7 @@ class Record:
 
     __match_args__: ClassVar[tuple[str, ...]]
     _fields: ClassVar[tuple[str, ...]]
+    _key: ClassVar[tuple[str, ...]]
     about: ClassVar[About]
     def __hash__(self) -> int: ...
     def __copy__(self) -> Self: ...
@@ -265,25 +273,9 @@ class Table:
         """As a polars.DataFrame."""
 
 @final
-class Reading:
-    """What reading gave: the register as far as it decodes, and every error."""
-
-    @property
-    def register(self) -> Register | None:
-        """Without the centres that did not decode; None when the programme did not."""
-    @property
-    def errors(self) -> tuple[DecodeErrorDetail, ...]:
-        """What is wrong, each with its place; up to the limit."""
-    @property
-    def total(self) -> int:
-        """How many errors there are in all."""
-    @property
-    def complete(self) -> bool:
-        """Whether nothing is wrong."""
-
-@final
 class CentreReader(Iterator[Centre]):
-    """Centres one by one, as they are read. Closes its file when it goes, or at the end of `with`."""
+    """Centres one by one, as they are read. Closes its file when it goes, or at the end of `with`. While one thread
+    reads, another may look at what was known at the last centre, but not read."""
 
     def __next__(self) -> Centre: ...
     def __enter__(self) -> Self: ...
@@ -365,12 +357,17 @@ def convert(
     *,
     form: _Form | None = None,
     compression: Literal["gzip", "zstd"] | None = None,
+    keep_good: bool = False,
     progress: Callable[[int, int], object] | None = None,
-) -> int:
-    """Reads a register and writes it again, centre by centre; returns how many centres.
+) -> Conversion:
+    """Reads a register and writes it again, centre by centre.
 
-    Where anything does not decode, `osl.DecodeError` is raised and a target file stays as it was.
+    Where anything does not decode, `osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer
+    says what was left out.
     """
+
+def remove_unfinished() -> None:
+    """Removes what this process is writing beside its targets and has not finished, for a program that ends by a signal."""
 
 def to_text(register: Register, form: _Form = "document") -> str:
     """A register as canonical JSON text."""
@@ -381,11 +378,30 @@ def schema(cls: type[Record] | type[Code] = ...) -> dict[str, Any]:
 def describe() -> dict[str, Any]:
     """The model as plain data: records with their fields, enumerations with their codes, rules of texts."""
 
+def check_day(text: str) -> None:
+    """Raises `osl.InvalidValue` for a text that is no day."""
+
+def number_text(number: float, decimals: int, lang: Literal["pl", "en"]) -> str:
+    """A number as people read it, in `pl` or `en`."""
+
 def nearest(written: str, known: Iterable[str]) -> str | None:
     """The known name probably meant, or None."""
 
+def shown(text: str | bytes | PathLike[str], limit: int | None = 80) -> str:
+    """Text of data as a person may see it: one line, cut after `limit` characters, with control, bidirectional and
+    invisible characters and bytes that are not UTF-8 written out. `limit=None` cuts nothing."""
+
 def published_pilot() -> Published:
     """The pilot's published figures, sources, tables and contradictions."""
+
+def sequence_from_json(element: str, json: str) -> Sequence[Any]:
+    """A sequence by the name of its elements and their JSON."""
+
+def table_of(of: Register | None, name: str) -> Table:
+    """The table of that name of a register; None has the vocabulary's."""
+
+def polls_so_far() -> int:
+    """How often long work has looked for signals."""
 
 def vocabulary_table() -> Table:
     """Every code as a row."""
@@ -1434,6 +1450,8 @@ class DecodeErrorCode(Code):
     """over a limit (przekroczony limit). Depth, length or size; the limits are configurable."""
     bad_compression = "bad_compression"
     """damaged compressed data (uszkodzone dane skompresowane). The gzip or Zstandard stream is damaged or truncated."""
+    wrong_form = "wrong_form"
+    """content does not fit the name or the form asked for (treść nie odpowiada nazwie albo żądanej postaci). A stream named as a document, or the reverse; it is read as what it is."""
 
 _DecodeErrorCodeCode: TypeAlias = Literal[
     "syntax",
@@ -1455,6 +1473,7 @@ _DecodeErrorCodeCode: TypeAlias = Literal[
     "newer_format",
     "over_limit",
     "bad_compression",
+    "wrong_form",
 ]
 _DecodeErrorCode: TypeAlias = DecodeErrorCode | _DecodeErrorCodeCode
 
@@ -1605,6 +1624,50 @@ _DerivedByCode: TypeAlias = Literal[
 ]
 _DerivedBy: TypeAlias = DerivedBy | _DerivedByCode
 
+class TableSubject(Code):
+    """subject of a table (przedmiot tabeli). What the cells of a table tell of."""
+
+    participation = "participation"
+    """participation (udział w programie). Who takes part, in which group and role."""
+    steps = "steps"
+    """steps of implementation (kroki wdrażania). The seven steps."""
+    structure = "structure"
+    """organisational structure (struktura organizacyjna). How organisers are placed."""
+    workload = "workload"
+    """workload (sposób łączenia pracy). How organising is combined with other work."""
+    support = "support"
+    """support provided (zapewnione wsparcie). Mentors, coaches and supervisors provided."""
+    community = "community"
+    """communities and activities (społeczności i działania). Work in the community."""
+    attendance = "attendance"
+    """attendance (obecność). Of a person, not to be published."""
+    homework = "homework"
+    """homework (zadania domowe). Of a person, not to be published."""
+    diary = "diary"
+    """engagement diary (dziennik zaangażowania). Of a person, not to be published."""
+    supervision = "supervision"
+    """course of supervision (przebieg superwizji). Of a person, not to be published."""
+    assessment = "assessment"
+    """assessment (ocena). Of a person, not to be published."""
+    other = "other"
+    """something else (coś innego). None of these."""
+
+_TableSubjectCode: TypeAlias = Literal[
+    "participation",
+    "steps",
+    "structure",
+    "workload",
+    "support",
+    "community",
+    "attendance",
+    "homework",
+    "diary",
+    "supervision",
+    "assessment",
+    "other",
+]
+_TableSubject: TypeAlias = TableSubject | _TableSubjectCode
+
 class Nature(Code):
     """nature (charakter ustalenia). What it means when a rule fails."""
 
@@ -1694,7 +1757,7 @@ class Grouping(Code):
     workload = "workload"
     """workload (sposób łączenia pracy). Several may hold at once."""
     voivodeship = "voivodeship"
-    """voivodeship (województwo). The first two digits of the TERC code."""
+    """voivodeship (województwo). By the first two digits of the TERC code; a code that names none of the sixteen is a group of its own."""
 
 _GroupingCode: TypeAlias = Literal[
     "size",
@@ -3218,6 +3281,8 @@ class DecodeErrorDetail(Record):
         offset: int | None = None,
         nearest: str | None = None,
         source: str | None = None,
+        centre: str | None = None,
+        advice: Phrase | Mapping[str, Any] | None = None,
     ) -> DecodeErrorDetail: ...
     def replace(
         self,
@@ -3231,6 +3296,8 @@ class DecodeErrorDetail(Record):
         expected: Phrase | Mapping[str, Any] = ...,
         nearest: str | None = ...,
         source: str | None = ...,
+        centre: str | None = ...,
+        advice: Phrase | Mapping[str, Any] | None = ...,
     ) -> DecodeErrorDetail: ...
     @property
     def code(self) -> DecodeErrorCode:
@@ -3259,10 +3326,64 @@ class DecodeErrorDetail(Record):
     @property
     def source(self) -> str | None:
         """source (plik). the file, where there is one."""
+    @property
+    def centre(self) -> str | None:
+        """centre (ośrodek). id of the centre that holds what cannot be written."""
+    @property
+    def advice(self) -> Phrase | None:
+        """advice (rada). what to do about it, where that is known."""
     def message(self, lang: Literal["en", "pl"] = "en") -> str:
         """One sentence for people, without the place."""
     def place(self) -> str:
         """Source, line, column and pointer, as far as they are known."""
+
+@final
+class Conversion(Record):
+    """result of a conversion (wynik przekształcenia). What converting gave."""
+
+    def __new__(
+        cls,
+        *,
+        written: bool,
+        centres: int,
+        left_out: int,
+        cut_off: bool,
+        total_errors: int,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+    ) -> Conversion: ...
+    def replace(
+        self,
+        *,
+        written: bool = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        total_errors: int = ...,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> Conversion: ...
+    @property
+    def written(self) -> bool:
+        """written (zapisano). whether the target was completed."""
+    @property
+    def centres(self) -> int:
+        """centres written (ośrodki zapisane)."""
+    @property
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte). that were there and did not decode."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). the input could not be read to its end, so that more may be missing than is counted."""
+    @property
+    def total_errors(self) -> int:
+        """errors altogether (razem błędów)."""
+    @property
+    def errors(self) -> Sequence[DecodeErrorDetail]:
+        """decode errors (błędy odczytu). up to the limit."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
 
 @final
 class Source(Record):
@@ -3609,7 +3730,10 @@ class TableCell(Record):
         value: float | None = None,
         percentage: float | None = None,
         decimals: int | None = None,
+        persons: int | None = None,
+        largest: int | None = None,
         part_of: str | None = None,
+        figure: str | None = None,
         approximate: bool | None = None,
         suppressed: bool | None = None,
         count_derived: bool | None = None,
@@ -3625,7 +3749,10 @@ class TableCell(Record):
         value: float | None = ...,
         percentage: float | None = ...,
         decimals: int | None = ...,
+        persons: int | None = ...,
+        largest: int | None = ...,
         part_of: str | None = ...,
+        figure: str | None = ...,
         approximate: bool | None = ...,
         suppressed: bool | None = ...,
         count_derived: bool | None = ...,
@@ -3653,8 +3780,17 @@ class TableCell(Record):
     def decimals(self) -> int | None:
         """decimals (miejsca po przecinku). of the percentage or value as printed."""
     @property
+    def persons(self) -> int | None:
+        """persons (liczba osób). how many persons it describes, where the count is one of something else. Unit: people."""
+    @property
+    def largest(self) -> int | None:
+        """largest contribution (największy składnik). of a sum over persons: what one person alone adds to the count; for checking, not for print."""
+    @property
     def part_of(self) -> str | None:
         """part of (część). id of a figure; the counts of the table's cells that name it add up to that figure."""
+    @property
+    def figure(self) -> str | None:
+        """published figure (liczba opublikowana). id of the published figure that this cell repeats."""
     @property
     def approximate(self) -> bool | None:
         """approximate (przybliżona)."""
@@ -3690,6 +3826,7 @@ class FigureTable(Record):
         sources: AnySequence[SourceRef | Mapping[str, Any]] | None = None,
         basis: _Basis | None = None,
         already_published: bool | None = None,
+        subject: _TableSubject | None = None,
         person_level: bool | None = None,
         margins: AnySequence[str] | None = None,
         conflicts: AnySequence[str] | None = None,
@@ -3710,6 +3847,7 @@ class FigureTable(Record):
         basis: _Basis | None = ...,
         already_published: bool | None = ...,
         unit: _FigureUnit = ...,
+        subject: _TableSubject | None = ...,
         person_level: bool | None = ...,
         dimensions: AnySequence[TableDimension | Mapping[str, Any]] = ...,
         cells: AnySequence[TableCell | Mapping[str, Any]] = ...,
@@ -3751,10 +3889,13 @@ class FigureTable(Record):
         """basis (podstawa)."""
     @property
     def already_published(self) -> bool | None:
-        """already published (już opublikowana). printed in its sources as it stands here; exempts small counts from disclosure rules."""
+        """already published (już opublikowana). printed in its sources as it stands here; exempts from disclosure rules those counts that are known to be published."""
     @property
     def unit(self) -> FigureUnit:
         """unit (jednostka)."""
+    @property
+    def subject(self) -> TableSubject | None:
+        """subject (przedmiot). what its cells tell of; of attendance, homework, diary, supervision and assessment no single person."""
     @property
     def person_level(self) -> bool | None:
         """person level (dane o osobach). whether a cell describes a single person."""
@@ -3871,6 +4012,7 @@ class Finding(Record):
         expected: Phrase | Mapping[str, Any],
         fingerprint: str,
         centre: str | None = None,
+        centre_name: str | None = None,
         repair: Phrase | Mapping[str, Any] | None = None,
     ) -> Finding: ...
     def replace(
@@ -3881,6 +4023,7 @@ class Finding(Record):
         severity: _Severity = ...,
         message: Phrase | Mapping[str, Any] = ...,
         centre: str | None = ...,
+        centre_name: str | None = ...,
         pointer: str = ...,
         met: str = ...,
         expected: Phrase | Mapping[str, Any] = ...,
@@ -3902,6 +4045,9 @@ class Finding(Record):
     @property
     def centre(self) -> str | None:
         """centre (ośrodek). id; absent for a finding of the register or a table."""
+    @property
+    def centre_name(self) -> str | None:
+        """centre's name (nazwa ośrodka). as recorded, so that people need not know the id."""
     @property
     def pointer(self) -> str:
         """pointer (wskaźnik). JSON Pointer from the centre or table."""
@@ -3963,7 +4109,7 @@ class Tally(Record):
 
 @final
 class CheckResult(Record):
-    """result of a check (wynik kontroli). Findings and tallies of a check."""
+    """result of a check (wynik kontroli). Findings and tallies of a check, and of how much they tell."""
 
     def __new__(
         cls,
@@ -3971,6 +4117,15 @@ class CheckResult(Record):
         findings: AnySequence[Finding | Mapping[str, Any]],
         tallies: AnySequence[Tally | Mapping[str, Any]],
         total: int,
+        centres: int,
+        left_out: int,
+        cut_off: bool,
+        empty_centres: int,
+        not_evaluable: int,
+        rules_unasked: int,
+        rules_not_applicable: int,
+        nothing_checked: bool,
+        summary: Phrase | Mapping[str, Any],
     ) -> CheckResult: ...
     def replace(
         self,
@@ -3978,16 +4133,52 @@ class CheckResult(Record):
         findings: AnySequence[Finding | Mapping[str, Any]] = ...,
         tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
         total: int = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        empty_centres: int = ...,
+        not_evaluable: int = ...,
+        rules_unasked: int = ...,
+        rules_not_applicable: int = ...,
+        nothing_checked: bool = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
     ) -> CheckResult: ...
     @property
     def findings(self) -> Sequence[Finding]:
-        """findings (ustalenia)."""
+        """findings (ustalenia). those kept: the gravest first when there are too many."""
     @property
     def tallies(self) -> Sequence[Tally]:
         """tallies (zestawienia)."""
     @property
     def total(self) -> int:
         """findings altogether (razem ustaleń)."""
+    @property
+    def centres(self) -> int:
+        """centres checked (ośrodki sprawdzone)."""
+    @property
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte). that were there but did not decode, or could not be checked without a programme."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). the input could not be read to its end, so that more may be missing than is counted."""
+    @property
+    def empty_centres(self) -> int:
+        """empty centres (ośrodki bez zapisów). checked, though nothing is recorded of them but who they are."""
+    @property
+    def not_evaluable(self) -> int:
+        """answers not evaluable (odpowiedzi „nie do oceny”). over all rules: what they need is not recorded."""
+    @property
+    def rules_unasked(self) -> int:
+        """rules that could not be asked (reguły niezastosowane). neither passed nor failed anywhere, for want of records or of anything to ask about."""
+    @property
+    def rules_not_applicable(self) -> int:
+        """rules that did not apply (reguły niedotyczące). whose question arose nowhere."""
+    @property
+    def nothing_checked(self) -> bool:
+        """nothing was checked (niczego nie sprawdzono). no centre or table at all; never a clean result."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
 
 @final
 class RuleParameter(Record):
@@ -4139,6 +4330,77 @@ class IndicatorDescription(Record):
         """source (źródło)."""
 
 @final
+class PublicationObstacle(Record):
+    """obstacle to publication (przeszkoda w publikacji). One reason against publishing a table."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        pointer: str,
+        why: Phrase | Mapping[str, Any],
+        at: AnySequence[str] | None = None,
+    ) -> PublicationObstacle: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        pointer: str = ...,
+        at: AnySequence[str] | None = ...,
+        why: Phrase | Mapping[str, Any] = ...,
+    ) -> PublicationObstacle: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). JSON Pointer from the table."""
+    @property
+    def at(self) -> Sequence[str] | None:
+        """at (położenie). the cell's codes, where it is about a cell."""
+    @property
+    def why(self) -> Phrase:
+        """why (dlaczego). in one sentence."""
+
+@final
+class Publication(Record):
+    """verdict on publication (ocena przed publikacją). Whether a table may be published as it stands."""
+
+    def __new__(
+        cls,
+        *,
+        table: str,
+        publishable: bool,
+        obstacles: AnySequence[PublicationObstacle | Mapping[str, Any]],
+        undecided: int,
+        summary: Phrase | Mapping[str, Any],
+    ) -> Publication: ...
+    def replace(
+        self,
+        *,
+        table: str = ...,
+        publishable: bool = ...,
+        obstacles: AnySequence[PublicationObstacle | Mapping[str, Any]] = ...,
+        undecided: int = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> Publication: ...
+    @property
+    def table(self) -> str:
+        """table (tabela). its id."""
+    @property
+    def publishable(self) -> bool:
+        """publishable (można opublikować). nothing stands against it, and nothing had to be left open."""
+    @property
+    def obstacles(self) -> Sequence[PublicationObstacle]:
+        """obstacles (przeszkody)."""
+    @property
+    def undecided(self) -> int:
+        """undecided (nierozstrzygnięte). answers that could not be given: whether something can be read is not known."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+@final
 class Comparison(Record):
     """comparison with the published (porównanie z publikacją). One cell of an indicator beside the published figure."""
 
@@ -4154,6 +4416,7 @@ class Comparison(Record):
         denominator: int | None = None,
         published_count: int | None = None,
         published_denominator: int | None = None,
+        incomparable: Phrase | Mapping[str, Any] | None = None,
         conflicts: AnySequence[str] | None = None,
     ) -> Comparison: ...
     def replace(
@@ -4168,6 +4431,7 @@ class Comparison(Record):
         published_count: int | None = ...,
         published_denominator: int | None = ...,
         agrees: bool = ...,
+        incomparable: Phrase | Mapping[str, Any] | None = ...,
         conflicts: AnySequence[str] | None = ...,
     ) -> Comparison: ...
     @property
@@ -4198,6 +4462,9 @@ class Comparison(Record):
     def agrees(self) -> bool:
         """agrees (zgodne)."""
     @property
+    def incomparable(self) -> Phrase | None:
+        """incomparable (nieporównywalne). why the two do not count the same – population, day, grouping; then they neither agree nor differ."""
+    @property
     def conflicts(self) -> Sequence[str] | None:
         """conflicts (sprzeczności). contradictions that the published figure stands in; of two versions only one can agree."""
 
@@ -4219,31 +4486,8 @@ def write_simulation(
 ) -> None:
     """Writes a simulated register centre by centre, in constant memory. Target, form and compression are as for `write`."""
 
-@final
-class Survey:
-    """What one pass over a register gives: findings, indicators, and what did not decode."""
-
-    @property
-    def programme(self) -> Programme | None:
-        """The programme, or None when it did not decode; then nothing was checked or counted."""
-    @property
-    def centres(self) -> int:
-        """How many centres decoded."""
-    @property
-    def check(self) -> CheckResult:
-        """The findings and tallies of the rules."""
-    @property
-    def indicators(self) -> tuple[FigureTable, ...]:
-        """The tables of the indicators."""
-    @property
-    def errors(self) -> tuple[DecodeErrorDetail, ...]:
-        """What did not decode, each with its place; up to the limit."""
-    @property
-    def total_errors(self) -> int:
-        """How many errors there are in all."""
-
 _Register: TypeAlias = Register | str | PathLike[str] | Buffer | _Readable
-_Day: TypeAlias = date | str
+_Day: TypeAlias = date | str | When
 _Names: TypeAlias = str | Iterable[str]
 _Progress: TypeAlias = Callable[[int, int], object]
 
@@ -4269,7 +4513,7 @@ def indicators(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
-    population: _CountedCentres = "obliged",
+    population: _CountedCentres = ...,
     by: _Grouping | None = None,
     only: _Names | None = None,
     form: _Form | None = None,
@@ -4288,7 +4532,7 @@ def survey(
     select: _Names | None = None,
     ignore: _Names | None = None,
     max_findings: int = ...,
-    population: _CountedCentres = "obliged",
+    population: _CountedCentres = ...,
     by: _Grouping | None = None,
     only: _Names | None = None,
     rules: bool = True,
@@ -4307,8 +4551,11 @@ def rules() -> tuple[RuleDescription, ...]:
 def indicator_list() -> tuple[IndicatorDescription, ...]:
     """All indicators, with what they count."""
 
-def compare_with_pilot(indicators: Iterable[FigureTable]) -> tuple[Comparison, ...]:
-    """An ungrouped run's indicators beside the pilot's published figures, cell by cell.
+def figure_text(cell: TableCell, lang: Literal["en", "pl"] = "en") -> tuple[str, str, str, str]:
+    """How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none."""
 
-    The pilot's 52 centres are the population `all_joined`.
+def compare_with_pilot(indicators: Iterable[FigureTable]) -> tuple[Comparison, ...]:
+    """Indicators beside the pilot's published figures, cell by cell.
+
+    Where population, day or grouping are not those of the publication, `incomparable` says so, and nothing agrees or differs.
     """
