@@ -43,8 +43,8 @@ def as_stream(register: dict[str, Any]) -> str:
 
 def seeds() -> Iterator[bytes]:
     """Inputs for each way in."""
-    for text in TEXTS:
-        yield bytes([7]) + text.encode()
+    for written in TEXTS:
+        yield bytes([7]) + written.encode()
     yield bytes([6]) + b'{"from":"2011-01-01","to":"2012-09-30"}'
     for file in sorted((ROOT / "tests" / "fixtures").rglob("*.json")):
         data = json.loads(file.read_text(encoding="utf-8"))

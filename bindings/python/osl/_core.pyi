@@ -4545,6 +4545,12 @@ def survey(
     `progress` is called now and then with bytes and centres taken in so far.
     """
 
+def publication_of(table: FigureTable) -> Publication:
+    """Whether a table of figures may be published as it stands, and which cells stand against it.
+
+    The pilot's figures are known to be published.
+    """
+
 def rules() -> tuple[RuleDescription, ...]:
     """All rules, with what they ask, why and what they need."""
 

@@ -30,6 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
             "counted": survey.counted,
             "summary": survey.summary.to_dict(),
             "indicators": [table.to_dict() for table in survey.indicators],
+            "publication": [osl.publication_of(table).to_dict() for table in survey.indicators],
         },
         show=lambda name, survey: _print(name, survey, arguments),
         found=lambda survey: survey.total_errors > 0 or survey.nothing_surveyed,
@@ -46,5 +47,8 @@ def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None
     for table in survey.indicators:
         say(caption(table, lang))
         say(figure_table(table, lang))
+        verdict = osl.publication_of(table)
+        if not verdict.publishable:
+            say(in_language(verdict.summary, lang))
         say()
     say(f"{name}: {in_language(survey.summary, lang)}")
