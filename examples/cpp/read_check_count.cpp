@@ -11,7 +11,7 @@ int main() {
     const auto checked = osl::check(*reading.value);
     std::cout << checked.total.value() << " findings\n";
 
-    const auto tables = osl::indicators_of(*reading.value, {.population = osl::CountedCentres::all_joined, .select = {"I01"}});
+    const auto tables = osl::indicators_of(*reading.value, {.select = {"I01"}});
     for (const auto& cell : tables.front().cells) std::cout << cell.at.front() << ' ' << cell.count->value() << '\n';
     return reading.complete() ? 0 : 1;
 }

@@ -16,7 +16,7 @@ def main(path: str = "examples/data/pilot_2012_reconstructed.json") -> int:
             print(f"{detail.place()}: {detail.message('en')}", file=sys.stderr)
         return 1
     print(osl.check(register).total, "findings")
-    (table,) = osl.indicators(register, population="all_joined", only=["I01"])
+    (table,) = osl.indicators(register, only=["I01"])
     for cell in table.cells:
         print(cell.at[0], cell.count)
     return 0

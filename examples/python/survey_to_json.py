@@ -9,7 +9,7 @@ import osl
 
 def main(path: str = "examples/data/pilot_2012_reconstructed.json") -> int:
     """Prints both; 1 when something did not decode."""
-    survey = osl.survey(path, population="all_joined", by="size")
+    survey = osl.survey(path, by="size")
     print(survey.check.to_json())
     print("[" + ",".join(table.to_json() for table in survey.indicators) + "]")
     return 0 if survey.total_errors == 0 else 1
