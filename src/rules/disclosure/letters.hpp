@@ -15,7 +15,7 @@ constexpr bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 /// Letters of any language, accents that stand by themselves included.
 constexpr bool is_letter(char32_t c) noexcept {
     return (c >= U'a' && c <= U'z') ||
-           (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) && c < 0xE000);
+           (c >= 0xC0 && c != 0xD7 && c != 0xF7 && (c < 0x2000 || c > 0x2BFF) && (c < 0x3000 || c > 0x303F) && c < 0xE000);
 }
 
 /// Whether lowered ASCII or Latin text stands at a place. Counts nothing: the text is short.

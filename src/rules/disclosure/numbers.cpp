@@ -201,7 +201,7 @@ private:
         std::size_t longest = i;
         for (auto end = i; end != groups_.size() && end - i != 8 && digits < 15; ++end) {
             ++steps_;
-            if (end != i && groups_[end].before.slash && !(end == i + 1 && (digits == 2 || digits == 3))) break;
+            if (end != i && groups_[end].before.slash && (end != i + 1 || (digits != 2 && digits != 3))) break;
             digits += groups_[end].size;
             ends.at(end - i) = digits;
             longest = end + 1;
@@ -283,7 +283,7 @@ private:
 
     /// Whether what stands before and after leaves groups a number by themselves: no amount, account or code that goes on.
     [[nodiscard]] bool stands_apart(std::size_t i, std::size_t end) const {
-        if (i != 0 && i != taken_until_ && !(groups_[i].before.blank && groups_[i - 1].size >= 4)) return false;
+        if (i != 0 && i != taken_until_ && (!groups_[i].before.blank || groups_[i - 1].size < 4)) return false;
         if (end != groups_.size()) {
             const auto& next = groups_[end];
             const bool extension = next.before.slash && next.size <= 3 && end != i + 1;

@@ -54,7 +54,7 @@ public:
     /// This day moved by a number of days. Throws `InvalidValue` when that leaves 1900–2199.
     template <describe::Integer N>
     [[nodiscard]] Day plus(N days) const {
-        constexpr std::int64_t more_than_all = 300 * 366;
+        constexpr std::int64_t more_than_all = std::int64_t{300} * 366;
         if (std::cmp_greater(days, more_than_all) || std::cmp_less(days, -more_than_all)) leaves_the_calendar(std::to_string(days));
         return moved_by(static_cast<int>(days));
     }
