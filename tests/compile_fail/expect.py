@@ -41,7 +41,7 @@ def faults(command: list[str], source: Path) -> list[str]:
         control = compiled(command, rest)
         if control.returncode:
             out.append(f"does not compile even without its marked lines:\n{control.stderr}")
-    unlimited = "-fmax-errors=0" if "g++" in Path(command[0]).name and "clang" not in command[0] else "-ferror-limit=0"
+    unlimited = "-ferror-limit=0" if "clang" in Path(command[0]).name else "-fmax-errors=0"
     said = compiled([*command, unlimited], source).stderr
     for number, found in marked.items():
         place = rf"{re.escape(source.name)}:{number}:\d+: "
