@@ -326,7 +326,7 @@ List<Solution> Sums::solve(const List<Question>& questions) {
         for (const auto& term : sums_[s].terms) part.terms += bounds_[term.unknown].is_known() ? 0 : 1;
     }
     List<std::size_t> number(bounds_.size());
-    std::size_t left = 1'000 * terms + 20'000'000;
+    std::size_t left = 2'000 * terms + 100'000'000;
     const auto allowed = left;
     for (const auto& part : parts) {
         if (!part.consistent) {

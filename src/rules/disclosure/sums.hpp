@@ -47,7 +47,7 @@ struct Solution {
 ///
 /// Bounds are passed along the sums, each sum looked at again when one of its unknowns has changed, at most `64 × terms + 100,000` terms
 /// in all. That is exact where the sums form no circle. Circles are then solved exactly by the simplex method in fractions, where whole
-/// numbers do not follow from that by trying them, within `1,000 × terms + 20,000,000` operations in all; what that does not decide is not
+/// numbers do not follow from that by trying them, within `2,000 × terms + 100,000,000` operations in all; what that does not decide is not
 /// exact.
 class Sums {
 public:

@@ -43,6 +43,7 @@ public:
     Reader(const TableAt& table, std::int64_t k, bool of_means) : table_(table), k_(k), of_means_(of_means) {
         out_.places.resize(table.places());
         bounds_.resize(table.places());
+        own_.resize(table.places());
     }
 
     TableReading read() {
@@ -121,8 +122,11 @@ private:
             out_.places[place].decided = false;
             return;
         }
-        if (is_small(to.most)) tell(place, channel, to);
-        if (cell.approximate.value_or(false)) return;
+        if (cell.approximate.value_or(false)) {
+            if (is_small(to.most)) tell(place, channel, to);
+            return;
+        }
+        if (is_small(to.most) && own_[place].channel == Channel::none) own_[place] = {channel, to.least, to.most};
         auto& bounds = bounds_[place];
         const Interval both{std::max(bounds.least, to.least), std::min(bounds.most, to.most)};
         if (both.is_empty())
@@ -148,11 +152,9 @@ private:
 
     /// 19 of 20: the one who is not can be told. That all are, or none, tells of a group, not of its few.
     void look_at_complement(std::size_t place, const TableCell& cell) {
-        if (of_means_ || !cell.denominator || cell.value) return;
-        const auto of = cell.denominator->value();
-        const auto bounds = cell.count ? Interval{cell.count->value(), cell.count->value()} : bounds_[place];
-        if (bounds.least <= of && is_small(of - bounds.least))
-            tell(place, Channel::complement, {of - std::min(bounds.most, of), of - bounds.least});
+        if (of_means_ || !cell.count || !cell.denominator || cell.value) return;
+        const auto rest = cell.denominator->value() - cell.count->value();
+        if (is_small(rest)) tell(place, Channel::complement, {rest, rest});
     }
 
     void solve() {
@@ -178,12 +180,11 @@ private:
         for (std::size_t i = 0; i != table_.places(); ++i) {
             if (const auto of = whole_of(i)) questions[i].can_be_as_little_as = *of - k_;
         }
-        const auto printed = bounds_;
         Sums system(std::move(bounds_), std::move(sums));
         const auto solutions = system.solve(questions);
         out_.steps = system.steps();
         for (std::size_t i = 0; i != table_.places(); ++i)
-            if (!printed[i].is_known()) answer(i, solutions[i]);
+            if (!exact_count(table_.cell(i))) answer(i, solutions[i]);
         for (std::size_t i = 0; i != left_out_.size(); ++i) answer(left_out_[i], solutions[table_.places() + i]);
     }
 
@@ -235,11 +236,13 @@ private:
     void answer(std::size_t place, const Solution& solution) {
         auto& reading = out_.places[place];
         if (reading.channel != Channel::none) return;
-        if (!solution.consistent) {
+        const auto own = place < own_.size() ? own_[place] : Reading{};
+        if (!solution.consistent) {  // what a cell says by itself is read even so
             reading.decided = false;
+            if (own.channel != Channel::none) tell(place, own.channel, {own.least, own.most});
             return;
         }
-        if (is_small(solution.bounds.most)) return tell(place, Channel::sums, solution.bounds);
+        if (is_small(solution.bounds.most)) return tell(place, own.channel == Channel::none ? Channel::sums : own.channel, solution.bounds);
         if (const auto of = whole_of(place); of && solution.bounds.least <= *of && is_small(*of - solution.bounds.least))
             return tell(place, Channel::complement, {*of - std::min(solution.bounds.most, *of), *of - solution.bounds.least});
         reading.decided = reading.decided && solution.exact;
@@ -250,6 +253,7 @@ private:
     bool of_means_;
     TableReading out_;
     List<Interval> bounds_;
+    List<Reading> own_;  ///< what a cell that prints no count says by itself, where that is too small
     List<std::set<std::int64_t>> beside_;
     List<std::size_t> left_out_;  ///< the totals whose lines have parts without a place
 };
