@@ -6,15 +6,14 @@
 #include <system_error>
 
 #include "osl/describe/numerals.hpp"
+#include "osl/model/vocabulary/counted_words.hpp"
 
 namespace osl {
 
 namespace {
 
-constexpr CountedWord centres{"ośrodek", "ośrodki", "ośrodków", "centre", "centres"};
-constexpr CountedWord centres_of{"ośrodka", "ośrodków", "ośrodków", "centre", "centres"};
-constexpr CountedWord unread{"nieodczytany", "nieodczytane", "nieodczytanych", "left out because it did not decode",
-                             "left out because they did not decode"};
+constexpr CountedWord unread_centres{"nieodczytany", "nieodczytane", "nieodczytanych", "left out because it did not decode",
+                                     "left out because they did not decode"};
 constexpr std::uint64_t centres_between_reports = 512;
 
 Text summary(const Conversion& done, bool header, Language language) {
@@ -28,10 +27,11 @@ Text summary(const Conversion& done, bool header, Language language) {
     } else if (!done.written) {
         text = say("niczego nie zapisano: danych nie da się odczytać w całości", "nothing was written: not all of the data decodes");
     } else if (left_out == 0) {
-        text = say("zapisano ", "") + counted(written, centres, language) + say("", " written");
+        text = say("zapisano ", "") + counted(written, words::centres, language) + say("", " written");
     } else {
         text = say("zapisano ", "") + number_text(written, language) + say(" z ", " of ") +
-               counted(written + left_out, centres_of, language) + say(", pominięto ", " written, ") + counted(left_out, unread, language);
+               counted(written + left_out, words::of_centres, language) + say(", pominięto ", " written, ") +
+               counted(left_out, unread_centres, language);
     }
     if (done.cut_off) text += say("; danych nie odczytano do końca", "; the data could not be read to the end");
     return text;
@@ -72,6 +72,9 @@ private:
 
 Conversion convert(CentreReader& reader, const std::function<CentreWriter(const RegisterHeader&)>& make, Imperfect imperfect,
                    const std::function<void(std::uint64_t bytes, std::uint64_t centres)>& told) {
+    if (reader.begun())
+        throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
+                            "this reader has given centres already: a new one is needed here"});
     Conversion done;
     std::uint64_t read = 0;
     const auto next = [&] {

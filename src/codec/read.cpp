@@ -58,8 +58,10 @@ public:
     [[nodiscard]] Form form() const noexcept { return form_; }
     [[nodiscard]] std::uint64_t left_out() const noexcept { return left_out_; }
     [[nodiscard]] bool cut_off() const noexcept { return cut_off_; }
+    [[nodiscard]] bool begun() const noexcept { return begun_; }
 
     Opt<Centre> next() {
+        begun_ = true;
         if (form_ == Form::document) {
             if (given_ == centres_.size()) return {};
             return std::move(centres_[given_++]);
@@ -265,6 +267,7 @@ private:
     std::size_t given_ = 0;
     std::uint64_t left_out_ = 0;
     bool cut_off_ = false;
+    bool begun_ = false;
 };
 
 CentreReader::CentreReader(const Text& path, const ReadOptions& options)
@@ -284,13 +287,14 @@ CentreReader::State& CentreReader::state() const {
     return *state_;
 }
 
-const Opt<RegisterHeader>& CentreReader::header() const { return state().header(); }
+const Opt<RegisterHeader>& CentreReader::header() const& { return state().header(); }
 Opt<Centre> CentreReader::next() { return state().next(); }
-const List<DecodeError>& CentreReader::errors() const { return state().diagnosis().errors(); }
+const List<DecodeError>& CentreReader::errors() const& { return state().diagnosis().errors(); }
 std::uint64_t CentreReader::total_errors() const { return state().diagnosis().total(); }
 std::uint64_t CentreReader::bytes_read() const { return state().bytes_read(); }
 Form CentreReader::form() const { return state().form(); }
 std::uint64_t CentreReader::left_out() const { return state().left_out(); }
+bool CentreReader::begun() const { return state().begun(); }
 bool CentreReader::cut_off() const { return state().cut_off(); }
 
 Reading CentreReader::rest() {

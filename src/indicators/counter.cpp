@@ -9,7 +9,7 @@ namespace osl {
 
 namespace {
 
-using Engine = indicators::Engine<indicators::AllIndicators>;
+using OfAllIndicators = indicators::Engine<indicators::AllIndicators>;
 
 Phrase phrase(const Local& text) { return {Text(text.pl), Text(text.en)}; }
 
@@ -19,13 +19,13 @@ List<IndicatorDescription> describe_indicators(indicators::IndicatorList<Indicat
              Text(Indicators::info.source)}...};
 }
 
-Engine make_engine(const IndicatorOptions& options) {
+OfAllIndicators engine_of_indicators(const IndicatorOptions& options) {
     List<std::string_view> known;
     for (const auto& indicator : indicator_catalogue()) known.insert(known.end(), {indicator.id, indicator.name});
     for (const auto& name : options.select) {
         if (std::ranges::find(known, name) == known.end()) throw UnknownName("indicator", name, known);
     }
-    Engine engine(options.population, options.by);
+    OfAllIndicators engine(options.population, options.by);
     engine.for_each([&]<class Indicator>(indicators::Slot<Indicator>& slot) {
         slot.on = options.select.empty() || std::ranges::any_of(options.select, [](const Text& name) {
                       return name == Indicator::info.id || name == Indicator::info.name;
@@ -63,7 +63,7 @@ const List<IndicatorDescription>& indicator_catalogue() {
 class IndicatorCounter::State {
 public:
     State(const Programme& programme, IndicatorOptions options)
-        : programme_(programme), options_(std::move(options)), engine_(make_engine(options_)) {}
+        : programme_(programme), options_(std::move(options)), engine_(engine_of_indicators(options_)) {}
 
     void add(const Centre& centre) { add(CentreAt(centre, index_, options_.asked)); }
     void add(const CentreAt& centre) {
@@ -84,7 +84,7 @@ private:
     Programme programme_;
     ProgrammeIndex index_{programme_};
     IndicatorOptions options_;
-    Engine engine_;
+    OfAllIndicators engine_;
 };
 
 IndicatorCounter::IndicatorCounter(const Programme& programme, IndicatorOptions options)

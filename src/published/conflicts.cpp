@@ -6,14 +6,14 @@ namespace osl::published::parts {
 
 namespace {
 
-struct Row {
+struct ConflictRow {
     std::string_view id;
     Local contradiction;
     Local resolution;
     std::string_view sources;
 };
 
-constexpr Row rows[] = {
+constexpr ConflictRow conflict_rows[] = {
     {"C1",
      {"Wieś 21 i edukatorzy 20 (S0) albo małe miasta i wsie 20 i edukatorzy 21 (S1); obie wersje dają 82.",
       "Villages 21 and educators 20 (S0), or small towns and villages 20 and educators 21 (S1); both versions make 82."},
@@ -163,7 +163,7 @@ constexpr Row rows[] = {
 
 List<Conflict> conflicts() {
     List<Conflict> all;
-    for (const auto& row : rows)
+    for (const auto& row : conflict_rows)
         all.push_back(
             {.id = Id(row.id), .contradiction = both(row.contradiction), .resolution = both(row.resolution), .sources = ids(row.sources)});
     return all;

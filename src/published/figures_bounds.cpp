@@ -13,7 +13,7 @@ constexpr std::string_view margins =
     "step.I.done step.II.done step.III.done step.IV.done step.V.done step.VI.done step.VII.done centres.joined";
 constexpr Local frechet{"granice Frécheta z liczb brzegowych", "Fréchet bounds from the margins"};
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow bound_figures[] = {
     on_step_slides({.id = "bounds.out-of-order",
                     .title = {"ośrodki z krokami poza oficjalną kolejnością", "centres with steps out of the official order"},
                     .low = 18,
@@ -156,6 +156,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> bound_rows() { return rows; }
+std::span<const FigureRow> bound_rows() { return bound_figures; }
 
 }  // namespace osl::published::parts

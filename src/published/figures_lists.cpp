@@ -21,7 +21,7 @@ constexpr FigureRow items_of(std::string_view id, Local title, double value, std
             .conflicts = conflicts};
 }
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow list_figures[] = {
     {.id = "list.steps", .title = {"kroki wdrażania", "steps of implementation"}, .value = 7, .unit = items, .sources = "s1.steps"},
     items_of("list.phases", {"fazy projektu", "phases of the project"}, 6, "s1.phases"),
     items_of("list.homework-themes", {"tematy zadań domowych", "themes of homework"}, 6, "s1.homework", "C15"),
@@ -52,6 +52,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> list_rows() { return rows; }
+std::span<const FigureRow> list_rows() { return list_figures; }
 
 }  // namespace osl::published::parts

@@ -11,7 +11,7 @@ using enum Basis;
 
 constexpr Local inclusive{"miesiące kalendarzowe od–do, oba włącznie", "calendar months from–to, both included"};
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow programme_figures[] = {
     {.id = "centres.joined",
      .title = {"ośrodki, które przystąpiły do pilotażu", "centres that joined the pilot"},
      .value = 52,
@@ -230,6 +230,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> programme_rows() { return rows; }
+std::span<const FigureRow> programme_rows() { return programme_figures; }
 
 }  // namespace osl::published::parts

@@ -75,7 +75,7 @@ constexpr Local all_steps{"suma siedmiu kroków", "sum of the seven steps"};
 constexpr Local our_phases{"suma kroków fazy; podział na fazy jest nasz", "sum of the phase's steps; the grouping is ours"};
 constexpr Local per_step{"jeden raz 52 na każdy krok", "52 once for each step"};
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow step_figures[] = {
     on_step_slides({.id = "step.I.share",
                     .title = {"krok I: udział ośrodków, w których go wykonano", "step I: share of centres that took it"},
                     .value = 98,
@@ -155,6 +155,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> step_rows() { return rows; }
+std::span<const FigureRow> step_rows() { return step_figures; }
 
 }  // namespace osl::published::parts

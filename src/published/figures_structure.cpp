@@ -9,18 +9,18 @@ using enum FigureUnit;
 using enum DerivedBy;
 using enum Basis;
 
-constexpr Local of_table{"suma komórek tabeli", "sum of cells of the table"};
+constexpr Local of_structure_table{"suma komórek tabeli", "sum of cells of the table"};
 constexpr Local one_cell{"komórka tabeli", "cell of the table"};
 constexpr Local our_grouping{"suma form; podział jest nasz", "sum of forms; the grouping is ours"};
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow structure_figures[] = {
     on_step_slides({.id = "structure.indications",
                     .title = {"wskazania w tabeli struktur", "indications in the table of structures"},
                     .value = 34,
                     .unit = indications,
                     .count = 34,
                     .basis = derived,
-                    .how = How{table_cells, "structure-forms", of_table},
+                    .how = How{table_cells, "structure-forms", of_structure_table},
                     .sources = "s1.forms",
                     .conflicts = "C9 C13"}),
     on_step_slides({.id = "structure.none",
@@ -37,7 +37,7 @@ constexpr FigureRow rows[] = {
                     .unit = indications,
                     .count = 2,
                     .basis = derived,
-                    .how = How{table_cells, "structure-forms", of_table, "social_work_team osl_section"},
+                    .how = How{table_cells, "structure-forms", of_structure_table, "social_work_team osl_section"},
                     .sources = "s1.forms",
                     .conflicts = "C9"}),
     on_step_slides({.id = "structure.informal",
@@ -150,6 +150,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> structure_rows() { return rows; }
+std::span<const FigureRow> structure_rows() { return structure_figures; }
 
 }  // namespace osl::published::parts

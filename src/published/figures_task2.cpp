@@ -9,7 +9,7 @@ using enum FigureUnit;
 
 constexpr std::string_view published_on = "2013-07-02";
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow task2_figures[] = {
     {.id = "task2.units",
      .title = {"jednostki w pilotażu Zadania 2", "units in the pilot of Task 2"},
      .value = 23,
@@ -61,6 +61,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> task2_rows() { return rows; }
+std::span<const FigureRow> task2_rows() { return task2_figures; }
 
 }  // namespace osl::published::parts

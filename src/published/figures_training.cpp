@@ -9,7 +9,7 @@ using enum FigureUnit;
 using enum DerivedBy;
 using enum Basis;
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow training_figures[] = {
     {.id = "trained.total",
      .title = {"przeszkoleni pracownicy socjalni", "social workers trained"},
      .value = 82,
@@ -266,6 +266,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> training_rows() { return rows; }
+std::span<const FigureRow> training_rows() { return training_figures; }
 
 }  // namespace osl::published::parts

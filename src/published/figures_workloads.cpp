@@ -9,7 +9,7 @@ using enum FigureUnit;
 using enum DerivedBy;
 using enum Basis;
 
-constexpr Local of_table{"suma komórek tabeli", "sum of cells of the table"};
+constexpr Local of_workload_table{"suma komórek tabeli", "sum of cells of the table"};
 
 /// One row of the table, as printed.
 constexpr FigureRow printed(std::string_view id, Local title, int count, std::string_view cell, std::string_view conflicts = {}) {
@@ -41,14 +41,14 @@ constexpr FigureRow proportion(std::string_view id, Local title, double percenta
                            .conflicts = conflicts});
 }
 
-constexpr FigureRow rows[] = {
+constexpr FigureRow workload_figures[] = {
     on_step_slides({.id = "workload.indications",
                     .title = {"wskazania w tabeli rozwiązań", "indications in the table of arrangements"},
                     .value = 44,
                     .unit = indications,
                     .count = 44,
                     .basis = derived,
-                    .how = How{table_cells, "workloads", of_table},
+                    .how = How{table_cells, "workloads", of_workload_table},
                     .sources = "s1.workloads",
                     .conflicts = "C9 C13"}),
     printed("workload.additional-duty", {"OSL jako dodatkowe zajęcie", "organising as an added duty"}, 12, "additional_duty"),
@@ -133,6 +133,6 @@ constexpr FigureRow rows[] = {
 
 }  // namespace
 
-std::span<const FigureRow> workload_rows() { return rows; }
+std::span<const FigureRow> workload_rows() { return workload_figures; }
 
 }  // namespace osl::published::parts

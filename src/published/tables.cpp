@@ -9,7 +9,7 @@ namespace osl::published::parts {
 namespace {
 
 /// One row of a table with one dimension.
-struct Row {
+struct TableRow {
     std::string_view code;
     std::string_view label;
     std::string_view en;
@@ -21,7 +21,7 @@ struct Row {
 };
 
 /// A table with one dimension, whose cells are parts of the figure `whole` and stand in the table's conflicts besides their own.
-FigureTable table_of(std::span<const Row> rows, std::string_view dimension, std::string_view whole, FigureTable table) {
+FigureTable table_of(std::span<const TableRow> rows, std::string_view dimension, std::string_view whole, FigureTable table) {
     TableDimension by{.name = Text(dimension), .codes = {}, .labels = List<CodeLabel>{}};
     for (const auto& row : rows) {
         by.codes.emplace_back(row.code);
@@ -37,14 +37,14 @@ FigureTable table_of(std::span<const Row> rows, std::string_view dimension, std:
 
 constexpr std::string_view group(GroupKind kind) { return code_of(kind); }
 
-constexpr Row groups_s0[] = {
+constexpr TableRow groups_s0[] = {
     {.code = group(GroupKind::small_town_and_rural), .label = "wieś", .en = "villages", .count = 21, .conflicts = "C1 C4"},
     {.code = group(GroupKind::medium_city), .label = "średnie miasta", .en = "medium towns", .count = 20, .conflicts = "C1"},
     {.code = group(GroupKind::large_city), .label = "duże miasta", .en = "large towns", .count = 21, .conflicts = "C1"},
     {.code = group(GroupKind::educators), .label = "edukatorzy", .en = "educators", .count = 20, .conflicts = "C1"},
 };
 
-constexpr Row groups_s1[] = {
+constexpr TableRow groups_s1[] = {
     {.code = group(GroupKind::large_city),
      .label = "duże miasta-powyżej 100 tys. mieszkańców",
      .en = "large towns – above 100 thousand inhabitants",
@@ -65,7 +65,7 @@ constexpr Row groups_s1[] = {
 
 using enum StructureForm;
 
-constexpr Row forms[] = {
+constexpr TableRow forms[] = {
     {"organiser_function", "Funkcja organizatora społeczności lokalnej", "Function of community organiser", 4, function},
     {"field_units", "Organizator umiejscowiony w strukturach terenowych Ośrodków", "Organiser placed in the centres' field units", 4,
      within_field_units},
@@ -114,11 +114,11 @@ constexpr Row forms[] = {
     {"none", "Żadna forma nie została wybrana", "No form was chosen", 4, none, {}, {}, "C9"},
 };
 
-constexpr Row workload(Workload as, std::string_view label, std::string_view en, int count, std::string_view conflicts = {}) {
+constexpr TableRow workload(Workload as, std::string_view label, std::string_view en, int count, std::string_view conflicts = {}) {
     return {.code = code_of(as), .label = label, .en = en, .count = count, .workload = as, .conflicts = conflicts};
 }
 
-constexpr Row workloads[] = {
+constexpr TableRow workloads[] = {
     workload(Workload::additional_duty, "OSL dodatkowym zajęciem dla pracowników socjalnych",
              "Community organising as an added duty of social workers", 12),
     workload(Workload::reduced_caseload, "Organizator łączy pracę w terenie z OSL, ale ma zmniejszoną liczbę środowisk",
@@ -223,7 +223,7 @@ FigureTable forms_by_form(const FigureTable& by_label) {
 }  // namespace
 
 List<FigureTable> tables() {
-    const auto split = [](std::span<const Row> rows, std::string_view id, Phrase title, std::string_view places, Opt<When> as_of) {
+    const auto split = [](std::span<const TableRow> rows, std::string_view id, Phrase title, std::string_view places, Opt<When> as_of) {
         auto table = table_of(rows, "group", "trained.total",
                               {.id = Id(id),
                                .title = std::move(title),
@@ -241,7 +241,7 @@ List<FigureTable> tables() {
         table.dimensions.front().vocabulary = "GroupKind";
         return table;
     };
-    const auto indications = [](std::span<const Row> rows, std::string_view id, std::string_view dimension, std::string_view whole,
+    const auto indications = [](std::span<const TableRow> rows, std::string_view id, std::string_view dimension, std::string_view whole,
                                 Phrase title, std::string_view places, std::string_view conflicts) {
         return table_of(rows, dimension, whole,
                         {.id = Id(id),

@@ -8,7 +8,7 @@ namespace osl {
 
 namespace {
 
-using Engine = rules::Engine<rules::AllRules>;
+using OfAllRules = rules::Engine<rules::AllRules>;
 
 bool names(const List<Text>& chosen, const RuleInfo& info) {
     return std::ranges::any_of(chosen, [&](const Text& name) { return name == info.name || name == info.family(); });
@@ -41,8 +41,8 @@ NothingToAsk nothing_to_ask(const CheckOptions& options, std::string_view whole,
 }
 
 template <class Whole>
-Engine make_engine(const CheckOptions& options) {
-    Engine engine(options.max_findings);
+OfAllRules engine_of_rules(const CheckOptions& options) {
+    OfAllRules engine(options.max_findings);
     bool any = false;
     bool any_chosen = false;
     List<std::string_view> known;
@@ -95,7 +95,7 @@ List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
 class Checker::State {
 public:
     State(const Programme& programme, CheckOptions options)
-        : programme_(programme), options_(std::move(options)), engine_(make_engine<CentreAt>(options_)) {}
+        : programme_(programme), options_(std::move(options)), engine_(engine_of_rules<CentreAt>(options_)) {}
 
     void add(const Centre& centre) { engine_.add(CentreAt(centre, index_, options_.asked)); }
     void add(const CentreAt& centre) { engine_.add(centre); }
@@ -105,9 +105,9 @@ public:
             throw Misuse("checks of different programmes, times or rules cannot be merged");
         engine_.merge(std::move(other.engine_));
     }
-    Engine& engine() noexcept { return engine_; }
+    OfAllRules& engine() noexcept { return engine_; }
     /// The engine where it has not finished.
-    Engine& open() {
+    OfAllRules& open() {
         engine_.refuse_if_finished();
         return engine_;
     }
@@ -118,7 +118,7 @@ private:
     Programme programme_;
     ProgrammeIndex index_{programme_};
     CheckOptions options_;
-    Engine engine_;
+    OfAllRules engine_;
 };
 
 Checker::Checker(const Programme& programme, CheckOptions options) : state_(std::make_unique<State>(programme, std::move(options))) {}
@@ -148,7 +148,7 @@ CheckResult check(const Register& record, const CheckOptions& options) {
 CheckResult check(const Reading& reading, const CheckOptions& options) {
     const auto left_out = static_cast<std::int64_t>(reading.left_out);
     if (!reading.value) {
-        static_cast<void>(make_engine<CentreAt>(options));  // what is wrong with the question is said all the same
+        static_cast<void>(engine_of_rules<CentreAt>(options));  // what is wrong with the question is said all the same
         return unchecked(left_out, reading.cut_off);
     }
     Checker checker(reading.value->programme, options);
@@ -165,7 +165,7 @@ CheckResult unchecked(std::int64_t centres, bool cut_off) {
 }
 
 CheckResult check(const FigureTable& table, const CheckOptions& options) {
-    auto engine = make_engine<rules::TableAt>(options);
+    auto engine = engine_of_rules<rules::TableAt>(options);
     engine.add(rules::TableAt(table, options.published));
     return engine.result();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "osl/describe/numerals.hpp"
+#include "osl/model/vocabulary/counted_words.hpp"
 
 namespace osl::rules {
 
@@ -11,8 +12,6 @@ namespace {
 /// Says who a centre is rather than anything of what it does; `extra` is not ours to read.
 constexpr std::string_view identity[] = {"id", "name", "takes_part_as", "observed_on", "extra"};
 
-constexpr CountedWord centres{"ośrodek", "ośrodki", "ośrodków", "centre", "centres"};
-constexpr CountedWord centres_of{"ośrodka", "ośrodków", "ośrodków", "centre", "centres"};
 constexpr CountedWord unread{"nieodczytany", "nieodczytane", "nieodczytanych", "left out", "left out"};
 constexpr CountedWord findings{"ustalenie", "ustalenia", "ustaleń", "finding", "findings"};
 constexpr CountedWord rules_of{"reguły", "reguł", "reguł", "rule", "rules"};
@@ -68,9 +67,9 @@ private:
         const auto n = coverage_.centres;
         auto text = say("sprawdzono ", "");
         if (coverage_.left_out == 0) {
-            text += counted(n, centres, language_);
+            text += counted(n, words::centres, language_);
         } else {
-            text += number(n) + say(" z ", " of ") + counted(n + coverage_.left_out, centres_of, language_);
+            text += number(n) + say(" z ", " of ") + counted(n + coverage_.left_out, words::of_centres, language_);
         }
         text += say("", " checked");
         if (coverage_.left_out != 0) text += ", " + left_out();

@@ -13,11 +13,11 @@ namespace {
 
 constexpr std::uint32_t no_code = ~std::uint32_t{};
 
-Text quoted(std::string_view text) { return '"' + shown(text) + '"'; }
+Text in_quotes(std::string_view text) { return '"' + shown(text) + '"'; }
 
-Text quoted(const List<Text>& at) {
+Text in_quotes(const List<Text>& at) {
     Text out = "[";
-    for (const auto& code : at) out += (out.size() == 1 ? "" : ", ") + quoted(code);
+    for (const auto& code : at) out += (out.size() == 1 ? "" : ", ") + in_quotes(code);
     return out + "]";
 }
 
@@ -56,17 +56,18 @@ private:
         const auto& dimension = table_.dimensions[i];
         const auto place = "/dimensions/" + std::to_string(i);
         if (dimension.name.empty() || !names_.emplace(dimension.name, i).second)
-            shape(place + "/name", quoted(dimension.name), {"nazwa, której nie ma inny wymiar", "a name that no other dimension has"},
+            shape(place + "/name", in_quotes(dimension.name), {"nazwa, której nie ma inny wymiar", "a name that no other dimension has"},
                   "dimension " + dimension.name);
         Codes codes;
         for (std::size_t c = 0; c != dimension.codes.size(); ++c) {
             const auto& code = dimension.codes[c];
             const auto at = place + "/codes/" + std::to_string(c);
             if (code == total_code)
-                shape(at, quoted(code), {"kody bez „total”: sumy nazywa pole margins", "codes without `total`: margins names the totals"},
+                shape(at, in_quotes(code),
+                      {"kody bez „total”: sumy nazywa pole margins", "codes without `total`: margins names the totals"},
                       "total among codes of " + dimension.name);
             else if (code.empty() || !codes.emplace(code, static_cast<std::uint32_t>(c)).second)
-                shape(at, quoted(code), {"niepusty kod, każdy tylko raz", "a code that is not empty, each only once"},
+                shape(at, in_quotes(code), {"niepusty kod, każdy tylko raz", "a code that is not empty, each only once"},
                       "code " + code + " of " + dimension.name);
         }
         if (dimension.labels) labels(dimension, codes, place);
@@ -79,11 +80,11 @@ private:
             const auto& code = (*dimension.labels)[l].code;
             const auto at = place + "/labels/" + std::to_string(l) + "/code";
             if (code != total_code && !codes.contains(code))
-                shape(at, quoted(code),
+                shape(at, in_quotes(code),
                       {"jeden z kodów wymiaru: " + some_of(dimension.codes), "one of the dimension's codes: " + some_of(dimension.codes)},
                       "label of " + code + " of " + dimension.name);
             if (!labelled.insert(code).second)
-                shape(at, quoted(code), {"jedna etykieta kodu", "one label a code"}, "label again of " + code + " of " + dimension.name);
+                shape(at, in_quotes(code), {"jedna etykieta kodu", "one label a code"}, "label again of " + code + " of " + dimension.name);
         }
     }
 
@@ -95,10 +96,10 @@ private:
             List<Text> known;
             for (const auto& dimension : table_.dimensions) known.push_back(dimension.name);
             if (!names_.contains(name))
-                shape("/margins/" + std::to_string(i), quoted(name),
+                shape("/margins/" + std::to_string(i), in_quotes(name),
                       {"nazwa wymiaru: " + some_of(known), "the name of a dimension: " + some_of(known)}, "margin " + name);
             if (!named.insert(name).second)
-                shape("/margins/" + std::to_string(i), quoted(name), {"każdy wymiar tylko raz", "each dimension only once"},
+                shape("/margins/" + std::to_string(i), in_quotes(name), {"każdy wymiar tylko raz", "each dimension only once"},
                       "margin again " + name);
         }
     }
@@ -114,7 +115,7 @@ private:
             const auto place = "/cells/" + std::to_string(c) + "/at";
             if (at.size() != size) {
                 const auto wanted = std::to_string(size);
-                shape(place, quoted(at), {"jeden kod na wymiar, razem: " + wanted, "one code per dimension, in all: " + wanted},
+                shape(place, in_quotes(at), {"jeden kod na wymiar, razem: " + wanted, "one code per dimension, in all: " + wanted},
                       "coordinates " + key_of(at));
             }
             for (std::size_t i = 0; i != at.size() && i != size; ++i) {
@@ -123,14 +124,14 @@ private:
                 if (at[i] == total_code) {
                     coordinate = static_cast<std::uint32_t>(dimension.codes.size());
                     if (totalled[i]) continue;
-                    shape(place + '/' + std::to_string(i), quoted(at[i]),
+                    shape(place + '/' + std::to_string(i), in_quotes(at[i]),
                           {"suma wymiaru, który wymienia pole margins", "the total of a dimension that margins names"},
                           "total of " + dimension.name + " at " + key_of(at));
                 } else if (const auto known = codes_[i].find(at[i]); known != codes_[i].end()) {
                     coordinate = known->second;
                 } else {
                     const auto codes = some_of(dimension.codes);
-                    shape(place + '/' + std::to_string(i), quoted(at[i]),
+                    shape(place + '/' + std::to_string(i), in_quotes(at[i]),
                           {"jeden z kodów wymiaru „" + shown(dimension.name) + "”: " + codes + " albo total",
                            "one of the codes of the dimension '" + shown(dimension.name) + "': " + codes + " or total"},
                           "code at " + key_of(at) + " of " + dimension.name);
@@ -151,7 +152,7 @@ private:
         for (std::size_t i = 1; i < order.size(); ++i) {
             std::size_t first = i - 1;
             for (std::size_t times = 2; i < order.size() && cells[order[i]].at == cells[order[first]].at; ++i, ++times)
-                shape("/cells/" + std::to_string(order[i]) + "/at", quoted(cells[order[i]].at),
+                shape("/cells/" + std::to_string(order[i]) + "/at", in_quotes(cells[order[i]].at),
                       {"każde miejsce tylko raz; to samo ma komórka " + std::to_string(order[first]),
                        "each place only once; cell " + std::to_string(order[first]) + " has the same"},
                       "place " + std::to_string(times) + " times " + key_of(cells[order[i]].at));

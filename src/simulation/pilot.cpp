@@ -44,15 +44,15 @@ Excuse excuse_for(Step step, bool organisers_chosen, Choices& choices) {
     return {scheduled_later_by_supervisor, planned_later};
 }
 
-struct Done {
+struct Reported {
     When on;
     Offset recorded;
 };
 
 /// When which step was done. `reported` is the day of the last report, on which all that is not done was told.
-class Course {
+class PilotCourse {
 public:
-    Course(const PilotProfile& profile, Offset reported, Choices& choices) : reported_(reported) {
+    PilotCourse(const PilotProfile& profile, Offset reported, Choices& choices) : reported_(reported) {
         constexpr std::array<Offset, step_count> earliest{25, 50, 60, 40, 0, 90, 90};
         Offset chosen = 0;
         for (std::size_t i = 0; i != step_count; ++i) {
@@ -62,16 +62,16 @@ public:
             if (step == Step::choose_organisers) chosen = on = std::min(on, reported - 60);
             if (step == Step::draw_up_scopes) on = chosen + choices.between(5, 28);
             const bool month_only = choices.percent(30) && step != Step::draw_up_scopes && on + 31 <= reported;
-            done_.at(i) = Done{month_only ? month(on) : When(day(on)), std::min(on + choices.between(0, 14), reported)};
+            done_.at(i) = Reported{month_only ? month(on) : When(day(on)), std::min(on + choices.between(0, 14), reported)};
         }
     }
 
     [[nodiscard]] Offset reported() const noexcept { return reported_; }
-    [[nodiscard]] const Opt<Done>& operator[](Step step) const noexcept { return done_[static_cast<std::size_t>(step)]; }
+    [[nodiscard]] const Opt<Reported>& operator[](Step step) const noexcept { return done_[static_cast<std::size_t>(step)]; }
 
 private:
     Offset reported_;
-    std::array<Opt<Done>, step_count> done_{};
+    std::array<Opt<Reported>, step_count> done_{};
 };
 
 StepEntry not_done(Step step, const PilotProfile& profile, Offset reported, Choices& choices) {
@@ -87,7 +87,7 @@ StepEntry not_done(Step step, const PilotProfile& profile, Offset reported, Choi
     return entry;
 }
 
-List<StepEntry> step_log(const PilotProfile& profile, const Course& course, const Id& by, Choices& choices) {
+List<StepEntry> pilot_step_log(const PilotProfile& profile, const PilotCourse& course, const Id& by, Choices& choices) {
     List<StepEntry> log;
     log.reserve(step_count);
     for (std::size_t i = 0; i != step_count; ++i) {
@@ -102,7 +102,7 @@ List<StepEntry> step_log(const PilotProfile& profile, const Course& course, cons
     return log;
 }
 
-List<StructureEntry> structures(const CodeLabel& label, const Done& done) {
+List<StructureEntry> structures(const CodeLabel& label, const Reported& done) {
     StructureEntry entry{
         .form = label.form.value(), .label = label.label, .standing = label.standing, .on = done.on, .recorded_on = day(done.recorded)};
     if (!entry.standing && entry.form != StructureForm::none) entry.standing = Standing::adopted;
@@ -118,7 +118,7 @@ void put_caseload(Workload workload, Choices& choices, Organiser& person) {
     person.caseload_now = Count(workload == Workload::exclusive ? 0 : reduced ? choices.between(cases / 3, cases - 5) : cases);
 }
 
-List<Organiser> organisers(const Which& which, const PilotProfile& profile, const Course& course, Choices& choices) {
+List<Organiser> organisers(const Which& which, const PilotProfile& profile, const PilotCourse& course, Choices& choices) {
     const auto workload = profile.workload->workload.value();
     const auto& chosen = *course[Step::choose_organisers];
     const auto& scopes = course[Step::draw_up_scopes];
@@ -144,9 +144,9 @@ List<Organiser> organisers(const Which& which, const PilotProfile& profile, cons
     return all;
 }
 
-List<Act> acts(const Course& course, Choices& choices) {
+List<Act> pilot_acts(const PilotCourse& course, Choices& choices) {
     List<Act> all;
-    const auto add = [&](ActKind kind, ActStanding standing, const Done& done) {
+    const auto add = [&](ActKind kind, ActStanding standing, const Reported& done) {
         all.push_back({.kind = kind, .standing = standing, .on = done.on, .recorded_on = day(done.recorded)});
     };
     const auto standing = [&] { return choices.percent(50) ? ActStanding::adopted : ActStanding::draft; };
@@ -162,7 +162,8 @@ List<Act> acts(const Course& course, Choices& choices) {
     return all;
 }
 
-void put_implementation(const Which& which, const PilotProfile& profile, const Course& course, const Support& support, Centre& centre) {
+void put_implementation(const Which& which, const PilotProfile& profile, const PilotCourse& course, const Support& support,
+                        Centre& centre) {
     auto choices = which.choices(Purpose::organising);
     if (profile.form != nullptr) {
         const auto& done = *course[Step::choose_structure];
@@ -179,7 +180,7 @@ void put_implementation(const Which& which, const PilotProfile& profile, const C
                                                 .recorded_on = day(done->recorded),
                                                 .supervisor = own_supervisor_id(support.own_supervisor),
                                                 .independent = true};
-    if (auto all = acts(course, choices); !all.empty()) centre.acts = std::move(all);
+    if (auto all = pilot_acts(course, choices); !all.empty()) centre.acts = std::move(all);
 }
 
 /// Of few centres, the first trainee gave up after two sessions and another took the place.
@@ -232,8 +233,8 @@ Centre pilot_centre(const Which& which, const PilotProfile& profile) {
     centre.participants = participants(which, profile, joined, support);
 
     auto steps = which.choices(Purpose::steps);
-    const Course course(profile, reported, steps);
-    centre.steps = step_log(profile, course, supervisor_id(support.supervisor), steps);
+    const PilotCourse course(profile, reported, steps);
+    centre.steps = pilot_step_log(profile, course, supervisor_id(support.supervisor), steps);
     put_implementation(which, profile, course, support, centre);
 
     auto others = which.choices(Purpose::contact);

@@ -61,8 +61,8 @@ Simulation::Simulation(Simulation&&) noexcept = default;
 Simulation& Simulation::operator=(Simulation&&) noexcept = default;
 Simulation::~Simulation() = default;
 
-const SimulationOptions& Simulation::options() const noexcept { return state_->options(); }
-const RegisterHeader& Simulation::header() const noexcept { return state_->header(); }
+const SimulationOptions& Simulation::options() const& noexcept { return state_->options(); }
+const RegisterHeader& Simulation::header() const& noexcept { return state_->header(); }
 Opt<Centre> Simulation::next() { return state_->next(); }
 Centre Simulation::at(std::uint64_t index) const { return state_->at(index); }
 

@@ -1,12 +1,11 @@
 #include "osl/survey/survey.hpp"
 
 #include "osl/describe/numerals.hpp"
+#include "osl/model/vocabulary/counted_words.hpp"
 
 namespace osl {
 
 namespace {
-
-constexpr CountedWord centres_of{"ośrodka", "ośrodków", "ośrodków", "centre", "centres"};
 
 /// The sentence beside the indicators: of how many centres they tell.
 Text told(const SurveyResult& result, CountedCentres population, Language language) {
@@ -21,7 +20,7 @@ Text told(const SurveyResult& result, CountedCentres population, Language langua
     } else {
         const auto all = static_cast<std::int64_t>(result.centres + result.left_out);
         const auto& term = describe::entry(population).term;
-        text = say("policzono ", "") + number(result.counted) + say(" z ", " of ") + counted(all, centres_of, language) +
+        text = say("policzono ", "") + number(result.counted) + say(" z ", " of ") + counted(all, words::of_centres, language) +
                say("", " counted") + " (" + Text(polish ? term.pl : term.en) + ')';
     }
     if (result.left_out != 0) text += say(", nieodczytane: ", ", left out because they did not decode: ") + number(result.left_out);
@@ -86,6 +85,9 @@ private:
 }  // namespace
 
 SurveyResult survey(CentreReader& reader, const SurveyOptions& options, const Progress& progress) {
+    if (reader.begun())
+        throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
+                            "this reader has given centres already: a new one is needed here"});
     SurveyResult result;
     const auto tell_left_out = [&](std::uint64_t unused) {
         result.left_out = reader.left_out() + unused;

@@ -90,6 +90,21 @@ TEST_CASE("without a programme there is nothing to write, whatever is kept") {
     CHECK(done.summary.en == "nothing was written: the programme did not decode");
 }
 
+TEST_CASE("a reader that has given centres already is not converted as if it were whole") {
+    CentreReader reader(open_memory(header + '\n' + a_centre + '\n' + b_centre + '\n'), {.form = Form::stream});
+    CHECK_FALSE(reader.begun());
+    REQUIRE(reader.next());
+    CHECK(reader.begun());
+    int made = 0;
+    const auto make = [&](const RegisterHeader& head) {
+        ++made;
+        return CentreWriter("-", head);
+    };
+    CHECK_THROWS_AS(convert(reader, make, Imperfect::kept), Misuse);
+    CHECK(made == 0);
+    REQUIRE(reader.next());  // nothing was taken from it
+}
+
 TEST_CASE("only files are replaced when all is written") {
     const auto file = std::filesystem::temp_directory_path() / "osl_convert_test";
     CHECK(is_replaced(file.string()));

@@ -3,6 +3,7 @@
 #include <osl/codec/json.hpp>
 #include <osl/codec/stream.hpp>
 #include <osl/osl.hpp>
+#include <osl/simulation.hpp>
 #include <set>
 
 using namespace osl;
@@ -61,6 +62,14 @@ void temporaries(const Centre& centre, const Programme& programme) {
     const CentreAt both(Centre(centre), Programme(programme), {});     // refused
     const auto& errors = DecodeFailure({}, 0).errors();                // refused
     const auto& met = InvalidValue("", {}).met();                      // refused
+    const auto& header = CentreReader("-").header();                   // refused
+    const auto& met_errors = CentreReader("-").errors();               // refused
+    const auto& made = Simulation().header();                          // refused
+    const auto& asked = Simulation().options();                        // refused
+    const auto& path = FileError("", "").path();                       // refused
+    const auto& system = FileError("", "").code();                     // refused
+    const auto& damage = BadCompression({}).reason();                  // refused
+    const auto& roles = CentreAt(centre, programme).support();         // refused
     static_cast<void>(RawJson::from_checked("}{"));                    // refused
 }
 

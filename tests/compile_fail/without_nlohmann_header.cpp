@@ -4,6 +4,7 @@
 #include <osl/codec/json.hpp>
 #include <osl/indicators.hpp>
 #include <osl/osl.hpp>
+#include <osl/reports/table_builder.hpp>
 #include <osl/rules.hpp>
 #include <osl/simulation.hpp>
 
@@ -23,6 +24,12 @@ void writing(const Centre& centre) {
     const json of_population = CountedCentres::all_joined;   // refused
     const json of_likeness = Likeness::pilot;                // refused
     const json of_error = DecodeErrorCode::syntax;           // refused
+    const json of_judgement = rules::published::Rederivation{};         // refused
+    const json of_damage = rules::of_register::Damage::blank;           // refused
+    const json of_slip = rules::territory::Slip{};                      // refused
+    const json of_order = rules::steps::StepOrder::full;                // refused
+    const json of_channel = rules::disclosure::Channel{};               // refused
+    const json of_column = reports::ColumnType::day;                    // refused
     const json of_opt = Opt<Step>(Step::prepare_acts);       // refused
     const json of_truth = Opt<bool>(false);                  // refused
     const json of_count = Count(5);                          // refused

@@ -35,6 +35,15 @@ TEST_CASE("document, stream and memory give the same findings and indicators") {
     CHECK(told(of_text(to_text(record, Form::stream))) == expected);
 }
 
+TEST_CASE("a reader that has given centres already is not surveyed as if it were whole") {
+    CentreReader reader(open_memory(to_text(pilot(3), Form::stream)));
+    REQUIRE(reader.next());
+    CHECK_THROWS_AS(survey(reader, by_size()), Misuse);
+    int left = 0;
+    while (reader.next()) ++left;
+    CHECK(left == 2);
+}
+
 TEST_CASE("the order of centres changes nothing") {
     auto record = pilot();
     const auto expected = told(survey(record, by_size()));

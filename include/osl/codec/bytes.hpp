@@ -15,10 +15,12 @@ public:
     FileError(Text path, std::string_view what);
     FileError(Text path, std::error_code code, std::string_view more = {});
 
-    [[nodiscard]] const Text& path() const noexcept { return path_; }
+    [[nodiscard]] const Text& path() const& noexcept OSL_LIFETIMEBOUND { return path_; }
+    const Text& path() const&& = delete;
 
     /// What the system said (`generic_category`: an errno); empty where it was not asked.
-    [[nodiscard]] const std::error_code& code() const noexcept { return code_; }
+    [[nodiscard]] const std::error_code& code() const& noexcept OSL_LIFETIMEBOUND { return code_; }
+    const std::error_code& code() const&& = delete;
 
 private:
     Text path_;
@@ -31,7 +33,8 @@ public:
     /// `reason` completes "the compressed data …".
     explicit BadCompression(Phrase reason) : Error("compressed data: " + reason.en), reason_(std::move(reason)) {}
 
-    [[nodiscard]] const Phrase& reason() const noexcept { return reason_; }
+    [[nodiscard]] const Phrase& reason() const& noexcept OSL_LIFETIMEBOUND { return reason_; }
+    const Phrase& reason() const&& = delete;
 
 private:
     Phrase reason_;

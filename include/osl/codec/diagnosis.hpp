@@ -53,7 +53,8 @@ public:
     [[nodiscard]] bool only_counted() noexcept;
 
     [[nodiscard]] std::uint64_t total() const noexcept { return total_; }
-    [[nodiscard]] const List<DecodeError>& errors() const noexcept { return errors_; }
+    [[nodiscard]] const List<DecodeError>& errors() const& noexcept OSL_LIFETIMEBOUND { return errors_; }
+    const List<DecodeError>& errors() const&& = delete;
     [[nodiscard]] bool clean() const noexcept { return total_ == 0; }
 
     /// Puts the errors kept in the order of their places; those before `first` are in order already.

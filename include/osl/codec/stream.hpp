@@ -18,7 +18,8 @@ public:
     ~CentreReader();
 
     /// What stands before the centres; empty when it did not decode.
-    [[nodiscard]] const Opt<RegisterHeader>& header() const;
+    [[nodiscard]] const Opt<RegisterHeader>& header() const& OSL_LIFETIMEBOUND;
+    const Opt<RegisterHeader>& header() const&& = delete;
 
     /// The next centre that decodes, or nothing at the end. Throws `FileError`.
     [[nodiscard]] Opt<Centre> next();
@@ -27,8 +28,12 @@ public:
     [[nodiscard]] Reading rest();
 
     /// The errors met so far, up to the limit, and how many there were.
-    [[nodiscard]] const List<DecodeError>& errors() const;
+    [[nodiscard]] const List<DecodeError>& errors() const& OSL_LIFETIMEBOUND;
+    const List<DecodeError>& errors() const&& = delete;
     [[nodiscard]] std::uint64_t total_errors() const;
+
+    /// Whether `next` was ever called: what is to take in the whole register is not given the rest of one.
+    [[nodiscard]] bool begun() const;
 
     /// Centres met so far that did not decode.
     [[nodiscard]] std::uint64_t left_out() const;

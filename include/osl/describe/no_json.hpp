@@ -18,8 +18,8 @@ void from_json(const Json& json, E& value) = delete;  // include <osl/codec/nloh
 
 }  // namespace osl::no_json
 
-// That lookup sees the enumeration's own namespace only, so each of ours that declares one has them; tests/codec asks for it by the
-// headers. NOLINTBEGIN(misc-unused-using-decls)
+// That lookup sees the enumeration's own namespace only, so each of ours that declares one has them; tests/meta looks for one that
+// has not. NOLINTBEGIN(misc-unused-using-decls)
 namespace osl {
 using no_json::from_json;
 using no_json::to_json;
@@ -39,9 +39,21 @@ namespace rules::disclosure {
 using no_json::from_json;
 using no_json::to_json;
 }  // namespace rules::disclosure
+namespace rules::of_register {
+using no_json::from_json;
+using no_json::to_json;
+}  // namespace rules::of_register
+namespace rules::published {
+using no_json::from_json;
+using no_json::to_json;
+}  // namespace rules::published
 namespace rules::steps {
 using no_json::from_json;
 using no_json::to_json;
 }  // namespace rules::steps
+namespace rules::territory {
+using no_json::from_json;
+using no_json::to_json;
+}  // namespace rules::territory
 }  // namespace osl
 // NOLINTEND(misc-unused-using-decls)

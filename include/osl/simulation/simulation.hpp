@@ -32,10 +32,12 @@ public:
     Simulation& operator=(Simulation&&) noexcept;
     ~Simulation();
 
-    [[nodiscard]] const SimulationOptions& options() const noexcept;
+    [[nodiscard]] const SimulationOptions& options() const& noexcept OSL_LIFETIMEBOUND;
+    const SimulationOptions& options() const&& = delete;
 
     /// What stands before the centres. Its size does not grow with their number.
-    [[nodiscard]] const RegisterHeader& header() const noexcept;
+    [[nodiscard]] const RegisterHeader& header() const& noexcept OSL_LIFETIMEBOUND;
+    const RegisterHeader& header() const&& = delete;
 
     /// The next centre, or nothing at the end.
     [[nodiscard]] Opt<Centre> next();

@@ -36,19 +36,60 @@ constexpr bool is_list_of_records<T> = is_list_of_records<typename describe::IsO
 template <describe::Listed T>
 constexpr bool is_list_of_records<T> = describe::Record<typename describe::IsList<T>::element>;
 
-/// Calls `visit(record's name, field)` for every field of every record, with the type that it is of.
-template <class Visit>
-void each_field(Visit&& visit) {
-    for_each_record(All{}, [&]<class T> {
-        describe::for_each_field<T>(
-            [&]<class M>(const Field<T, M>& field) { visit.template operator()<M>(T::about.name, field.name, field.notes); });
-    });
+/// What a field's table line says, and what its type is, lists and optional fields looked into.
+struct Said {
+    std::string_view record;
+    std::string_view field;
+    describe::Notes notes;
+    bool is_id;
+    bool is_day;
+    bool lists_records;
+    List<std::string_view> key_of_entries = {};
+    List<std::string_view> key_in_shape = {};
+};
+
+template <class T, class M>
+Said said_of(const Field<T, M>& field) {
+    using Inner = typename Within<M>::type;
+    Said said{T::about.name,        field.name, field.notes, std::same_as<Inner, Id>, std::same_as<Inner, Day> || std::same_as<Inner, When>,
+              is_list_of_records<M>};
+    if constexpr (is_list_of_records<M>) {
+        static_assert(describe::Keyed<Inner>, "a record that stands in a list needs a `key` beside its `fields`");
+        said.key_of_entries = describe::key_names<Inner>();
+        said.key_in_shape = describe::shape_of<Inner>().key;
+    }
+    return said;
 }
 
-std::set<std::string_view> record_names() {
-    std::set<std::string_view> names;
-    for_each_record(All{}, [&]<class T> { names.insert(T::about.name); });
-    return names;
+/// Every field of every record.
+const List<Said>& each_field() {
+    static const List<Said> fields = [] {
+        List<Said> all;
+        for_each_record(All{}, [&]<class T> {
+            describe::for_each_field<T>([&]<class M>(const Field<T, M>& field) { all.push_back(said_of(field)); });
+        });
+        return all;
+    }();
+    return fields;
+}
+
+/// Every record: its name, the members of its key, and what its own identifier says.
+struct Named {
+    std::string_view record;
+    List<std::string_view> key;
+    std::string_view id_unique_in;
+};
+
+const List<Named>& each_record() {
+    static const List<Named> records = [] {
+        List<Named> all;
+        for_each_record(All{}, [&]<class T> {
+            const auto* id = describe::shape_of<T>().find("id");
+            all.push_back({T::about.name, describe::key_names<T>(), id == nullptr ? std::string_view() : id->notes.unique_in});
+        });
+        return all;
+    }();
+    return records;
 }
 
 struct Lists {
@@ -65,68 +106,61 @@ struct Ids {
 
 TEST_CASE("a record that stands in a list says in its table what makes it this one", "[records][keys]") {
     std::size_t keyed = 0;
-    for_each_record(All{}, [&]<class T> {
-        describe::for_each_field<T>([&]<class M>(const Field<T, M>& field) {
-            if constexpr (is_list_of_records<M>) {
-                using Element = typename Within<M>::type;
-                static_assert(describe::Keyed<Element>, "a record that stands in a list needs a `key` beside its `fields`");
-                INFO(T::about.name << '.' << field.name);
-                CHECK_FALSE(describe::key_names<Element>().empty());
-                CHECK(describe::shape_of<Element>().key == describe::key_names<Element>());
-                ++keyed;
-            }
-        });
-    });
+    for (const Said& said : each_field()) {
+        if (!said.lists_records) continue;
+        INFO(said.record << '.' << said.field);
+        CHECK_FALSE(said.key_of_entries.empty());
+        CHECK(said.key_in_shape == said.key_of_entries);
+        ++keyed;
+    }
     CHECK(keyed >= 30);
 }
 
 TEST_CASE("every identifier names its record, refers to another, or is declared free; nothing else does", "[records][keys]") {
-    const auto records = record_names();
+    std::set<std::string_view> records;
+    for (const Named& named : each_record()) records.insert(named.record);
     std::size_t references = 0;
-    each_field([&]<class M>(std::string_view record, std::string_view name, const describe::Notes& notes) {
-        INFO(record << '.' << name);
+    for (const Said& said : each_field()) {
+        INFO(said.record << '.' << said.field);
+        const describe::Notes& notes = said.notes;
         const bool refers = !notes.refers.to.empty();
-        const int said = (notes.unique_in.empty() ? 0 : 1) + (refers ? 1 : 0) + (notes.refers.free ? 1 : 0);
-        CHECK(said == (std::same_as<typename Within<M>::type, Id> ? 1 : 0));
-        if (!refers) return;
+        CHECK((notes.unique_in.empty() ? 0 : 1) + (refers ? 1 : 0) + (notes.refers.free ? 1 : 0) == (said.is_id ? 1 : 0));
+        if (!refers) continue;
         ++references;
         CHECK(records.contains(notes.refers.to));
         CHECK(records.contains(notes.refers.within));
         if (!notes.refers.or_to.empty()) CHECK(records.contains(notes.refers.or_to));
-    });
+    }
     CHECK(references >= 20);
 }
 
 TEST_CASE("who is referred to is known by an id that is unique where the reference looks", "[records][keys]") {
-    each_field([&]<class M>(std::string_view record, std::string_view name, const describe::Notes& notes) {
-        if (notes.refers.to.empty()) return;
-        INFO(record << '.' << name);
-        for_each_record(All{}, [&]<class T> {
-            if (T::about.name != notes.refers.to && T::about.name != notes.refers.or_to) return;
-            CHECK(describe::key_names<T>() == List<std::string_view>{"id"});
-            CHECK(describe::shape_of<T>().find("id")->notes.unique_in == notes.refers.within);
-        });
-    });
+    for (const Said& said : each_field()) {
+        if (said.notes.refers.to.empty()) continue;
+        INFO(said.record << '.' << said.field);
+        for (const Named& named : each_record()) {
+            if (named.record != said.notes.refers.to && named.record != said.notes.refers.or_to) continue;
+            CHECK(named.key == List<std::string_view>{"id"});
+            CHECK(named.id_unique_in == said.notes.refers.within);
+        }
+    }
 }
 
 TEST_CASE("an id that is a record's whole key says where it is unique", "[records][keys]") {
-    for_each_record(All{}, [&]<class T> {
-        INFO(T::about.name);
-        if (describe::key_names<T>() == List<std::string_view>{"id"})
-            CHECK_FALSE(describe::shape_of<T>().find("id")->notes.unique_in.empty());
-    });
+    for (const Named& named : each_record()) {
+        INFO(named.record);
+        if (named.key == List<std::string_view>{"id"}) CHECK_FALSE(named.id_unique_in.empty());
+    }
 }
 
 TEST_CASE("every day says what it is; nothing else does", "[records][days]") {
     std::size_t days = 0;
-    each_field([&]<class M>(std::string_view record, std::string_view name, const describe::Notes& notes) {
-        INFO(record << '.' << name);
-        using T = typename Within<M>::type;
-        constexpr bool is_day = std::same_as<T, Day> || std::same_as<T, When>;
-        CHECK((notes.dated != describe::Dated::no) == is_day);
-        if (name == "recorded_on") CHECK(notes.dated == describe::Dated::record);
-        days += is_day ? 1U : 0U;
-    });
+    for (const Said& said : each_field()) {
+        INFO(said.record << '.' << said.field);
+        CHECK((said.notes.dated != describe::Dated::no) == said.is_day);
+        if (said.field == "recorded_on") CHECK(said.notes.dated == describe::Dated::record);
+        days += said.is_day ? 1U : 0U;
+    }
     CHECK(days >= 45);
 }
 

@@ -127,7 +127,8 @@ public:
     /// The roles that the supporters whom a list names have between them. A list that is not recorded names nobody.
     [[nodiscard]] SupportRoles roles_of(const Opt<List<Id>>& named) const;
     /// Those of the centre's own supporters.
-    [[nodiscard]] const SupportRoles& support() const noexcept { return support_; }
+    [[nodiscard]] const SupportRoles& support() const& noexcept OSL_LIFETIMEBOUND { return support_; }
+    const SupportRoles& support() const&& = delete;
 
 private:
     /// Whether entries of a type tell by a day of their own when they became known.

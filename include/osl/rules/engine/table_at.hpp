@@ -42,7 +42,8 @@ public:
     /// The figures known to be published, or null.
     [[nodiscard]] const Published* known() const noexcept { return known_; }
 
-    [[nodiscard]] const List<TableFault>& faults() const noexcept { return faults_; }
+    [[nodiscard]] const List<TableFault>& faults() const& noexcept OSL_LIFETIMEBOUND { return faults_; }
+    const List<TableFault>& faults() const&& = delete;
     [[nodiscard]] bool badly_shaped() const noexcept { return badly_shaped_; }
     /// Whether one cell's numbers contradict one another.
     [[nodiscard]] bool contradicts_itself(std::size_t cell) const;
@@ -57,7 +58,8 @@ public:
     /// The codes of a place as the key of a finding.
     [[nodiscard]] Text key(std::size_t place) const;
 
-    [[nodiscard]] const List<TableLine>& lines() const noexcept { return lines_; }
+    [[nodiscard]] const List<TableLine>& lines() const& noexcept OSL_LIFETIMEBOUND { return lines_; }
+    const List<TableLine>& lines() const&& = delete;
     /// Whether the parts of a line add up to its total: not where one unit may fall under several codes.
     [[nodiscard]] bool adds_up(const TableLine& line) const { return !table_->dimensions[line.dimension].overlapping.value_or(false); }
 

@@ -119,7 +119,7 @@ private:
             } else if (static_cast<double>(sum) == *figure->value) {
                 report.answer(Answer::pass);
             } else {
-                const auto expected = of.text() + " = " + to_json(*figure->value);
+                const auto expected = of.text() + " = " + osl::to_json(*figure->value);
                 report.fail({}, "part of " + of.text(),
                             {.met = std::to_string(sum),
                              .expected = {expected, expected},
