@@ -116,7 +116,12 @@ def steps(n: int) -> Work:
 
 def reasons(n: int) -> Work:
     """Many reasons of one entry."""
-    entry = {"step": "acquaint_staff", "status": "blocked", "on": "2011-05-01", "reasons": ["no_legal_basis"] * n}
+    entry = {
+        "step": "acquaint_staff",
+        "status": "blocked",
+        "on": "2011-05-01",
+        "reasons": [{"code": "internal_changes"}] * n,
+    }
     return surveyed(register([centre(steps=[entry])]))
 
 
@@ -132,6 +137,23 @@ def groups(n: int) -> Work:
     people = [{"id": f"p{i}", "group": f"g{i}", "joined_on": "2011-03-01"} for i in range(n)]
     training = [{"id": f"g{i}", "kind": "large_city"} for i in range(n)]
     return surveyed(register([centre(participants=people)], groups=training))
+
+
+def sessions(n: int) -> Work:
+    """Many sessions of one group, and as many participants who missed the last."""
+    held = [{"number": 1 + i % 9, "to": "2011-05-01"} for i in range(n)] + [{"number": 10, "to": "2011-06-01"}]
+    missed = [{"session": 10, "absent_days": 1}]
+    people = [{"id": f"p{i}", "group": "g", "joined_on": "2011-03-01", "attendance": missed} for i in range(n)]
+    return surveyed(
+        register([centre(participants=people)], groups=[{"id": "g", "kind": "large_city", "sessions": held}])
+    )
+
+
+def organisers(n: int) -> Work:
+    """Many organisers of one centre, each a participant of it."""
+    people = [{"id": f"p{i}", "joined_on": "2011-03-01"} for i in range(n)]
+    named = [{"id": f"o{i}", "participant": f"p{i}", "appointed_on": "2011-05-01"} for i in range(n)]
+    return surveyed(register([centre(participants=people, organisers=named)]))
 
 
 def contacts(n: int) -> Work:
@@ -170,7 +192,7 @@ def long_digits(n: int) -> Work:
 
 def labels(n: int) -> Work:
     """Structures of as many labels as centres, broken down by size."""
-    entry = {"form": "other", "standing": "adopted", "on": "2011-05-01"}
+    entry = {"form": "unit", "standing": "adopted", "on": "2011-05-01"}
     sizes = ("small", "medium", "large")
     return surveyed(
         register([centre(i, size=sizes[i % 3], structures=[{**entry, "label": f"label {i}"}]) for i in range(n)])
@@ -302,6 +324,8 @@ SHAPES: dict[Callable[[int], Work], int] = {
     reasons: 10_000,
     supporters: 500,
     groups: 500,
+    sessions: 500,
+    organisers: 500,
     contacts: 500,
     duplicate_ids: 1_000,
     shared_participants: 1_000,
