@@ -30,6 +30,7 @@ FACTORS = (1, 2, 4)
 LIMIT = 1.2
 LEAST_MEMORY = 4 << 20  # what differs by less is the allocator's rounding
 ROUNDS = 3
+MOST_TIMES = 64  # so many times the size of a shape is grown at the most until it takes long enough to be measured
 PATIENCE = 60  # seconds of processor time after which a shape is taken to be out of proportion
 
 PROGRAMME: dict[str, Any] = {
@@ -120,7 +121,7 @@ def reasons(n: int) -> Work:
         "step": "acquaint_staff",
         "status": "blocked",
         "on": "2011-05-01",
-        "reasons": [{"code": "internal_changes"}] * n,
+        "reasons": [{"code": "internal_changes"} for _ in range(n)],
     }
     return surveyed(register([centre(steps=[entry])]))
 
@@ -370,7 +371,8 @@ def measured(name: str, n: int) -> tuple[float, int]:
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode < 0:
         return math.inf, 0  # the system ended it
-    done.check_returncode()
+    if done.returncode != 0:
+        sys.exit(f"{name} with n = {n} could not be measured:\n{done.stderr}")
     answer = json.loads(done.stdout)
     return float(answer["seconds"]), int(answer["bytes"])
 
@@ -390,7 +392,7 @@ def row(shape: Callable[[int], Work], n: int, at_least: float) -> tuple[str, boo
     first = measured(name, n)
     while (
         first[0] < at_least / FACTORS[-1]
-        and n < 1 << 24
+        and n < SHAPES[shape] * MOST_TIMES
         and shape is not shared_dictionaries
         and shape is not colliding_ids
     ):
