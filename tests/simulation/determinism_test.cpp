@@ -91,7 +91,8 @@ TEST_CASE("Other seeds and likenesses give other registers") {
 }
 
 TEST_CASE("The programme says that it is simulated, by what and from which seed") {
-    const auto programme = osl::Simulation({3, 77, Likeness::pilot}).header().programme;
+    const osl::Simulation simulation({3, 77, Likeness::pilot});
+    const auto& programme = simulation.header().programme;
     CHECK(programme.id == osl::Id("simulated-pilot-77"));
     CHECK(programme.synthetic == true);
     CHECK(programme.title->pl->find("symulowany") != Text::npos);

@@ -104,7 +104,8 @@ TEST_CASE("What the rules find in a pilot is practice, never an error of the rec
 
 TEST_CASE("Only a pilot of 52 centres names its model, and then the pilot's own questions find no error of the record either") {
     const auto model_of = [](std::uint64_t centres, Likeness like) {
-        return osl::Simulation({centres, 1, like}).header().programme.modelled_on;
+        const osl::Simulation simulation({centres, 1, like});
+        return simulation.header().programme.modelled_on;
     };
     CHECK(model_of(52, Likeness::pilot) == osl::Id("osl-pilot-2011"));
     CHECK(model_of(104, Likeness::pilot) == std::nullopt);
