@@ -16,6 +16,7 @@ struct Classes {
     PyObject* decode_error;
     PyObject* file_error;
     PyObject* unknown_name;
+    PyObject* misuse;
 };
 Classes classes{};
 
@@ -47,6 +48,9 @@ void translate(std::exception_ptr pending) {
         set_error(classes.file_error, py::make_tuple(path_to_python(e.path()), path_to_python(e.what())));
     } catch (const UnknownName& e) {
         set_error(classes.unknown_name, py::make_tuple(e.kind(), e.name(), e.nearest()));
+    } catch (const Misuse& e) {
+        const auto reason = e.reason();
+        set_error(classes.misuse, py::make_tuple(reason.pl, reason.en));
     } catch (const Error& e) {
         set_error(classes.error, py::make_tuple(e.what()));
     }
@@ -99,7 +103,7 @@ void register_errors(py::module_& m) {
         m.attr(name) = type;
         return Py_NewRef(type.ptr());
     };
-    classes = {take("Error"), take("InvalidValue"), take("DecodeError"), take("FileError"), take("UnknownName")};
+    classes = {take("Error"), take("InvalidValue"), take("DecodeError"), take("FileError"), take("UnknownName"), take("Misuse")};
     py::register_local_exception_translator(&translate);
 }
 

@@ -33,7 +33,8 @@ struct Asked {
 List<Text> to_choice(const py::object& given, const char* argument) {
     auto names = to_names(given);
     if (names.empty() && !given.is_none())
-        throw NothingToAsk(Text(argument) + " is given and names nothing; leave it out to ask everything");
+        throw NothingToAsk(Phrase{Text(argument) + ": podano, lecz niczego nie wymieniono; bez tego pyta się o wszystko",
+                                  Text(argument) + " is given and names nothing; leave it out to ask everything"});
     return names;
 }
 

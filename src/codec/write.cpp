@@ -33,6 +33,14 @@ std::string_view ending_of(std::string_view path) {
                         name + ": a register is written to a file .json or .ndjson (.jsonl), also with .gz or .zst, not ." + wrong});
 }
 
+[[noreturn]] void refuse_unsaid(std::string_view path) {
+    const auto name = shown(path);
+    throw Misuse(
+        Phrase{name + ": nazwa nie mówi, w jakiej postaci zapisać rejestr: .json to dokument, .ndjson strumień; inaczej trzeba ją podać",
+               name + ": the name does not tell in which form to write a register: .json is a document, .ndjson a stream; else the form "
+                      "must be given"});
+}
+
 [[noreturn]] void refuse_form(std::string_view path, Form asked) {
     const auto name = shown(path);
     throw Misuse(Phrase{name + ": nazwa pliku mówi co innego niż żądana postać " + word(asked),
@@ -51,8 +59,10 @@ WriteOptions packing_of(std::string_view path, const WriteOptions& asked) {
     const bool nameless = path == "-" || path.starts_with("/dev/") || path.starts_with("/proc/");
     const auto form = nameless ? Opt<Form>() : form_of(path);
     const auto compression = nameless ? Compression::none : compression_of(path);
-    if (!nameless && !form)
+    if (!nameless && !form) {
         if (const auto ending = ending_of(path); !ending.empty()) refuse_ending(path, ending);
+        if (!asked.form) refuse_unsaid(path);
+    }
     if (form && asked.form && *form != *asked.form) refuse_form(path, *asked.form);
     if (!nameless && asked.compression && *asked.compression != compression) refuse_compression(path, *asked.compression);
     return {asked.form ? *asked.form : form.value_or(Form::document), asked.compression.value_or(compression)};

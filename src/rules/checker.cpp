@@ -26,18 +26,26 @@ constexpr bool asks_about() {
     }
 }
 
+struct WhatIsChecked {
+    std::string_view pl;  ///< in the accusative
+    std::string_view en;
+};
 template <class Whole>
-constexpr std::string_view what_is_checked = "a register";
+constexpr WhatIsChecked what_is_checked{"rejestr", "a register"};
 template <>
-constexpr std::string_view what_is_checked<rules::TableAt> = "a table of figures";
+constexpr WhatIsChecked what_is_checked<rules::TableAt>{"tabelę liczb", "a table of figures"};
 
 /// Why a choice of rules leaves nothing to ask.
-NothingToAsk nothing_to_ask(const CheckOptions& options, std::string_view whole, bool any_chosen, std::string_view others) {
-    const Text head = "the choice of rules leaves nothing to ask of " + Text(whole) + ": ";
-    if (any_chosen) return NothingToAsk(head + "what is selected is also ignored");
+NothingToAsk nothing_to_ask(const CheckOptions& options, const WhatIsChecked& whole, bool any_chosen, const Phrase& others) {
+    const Phrase head{"po wyborze reguł nie ma o co pytać (" + Text(whole.pl) + "): ",
+                      "the choice of rules leaves nothing to ask of " + Text(whole.en) + ": "};
+    if (any_chosen)
+        return NothingToAsk(Phrase{head.pl + "to, co wybrano, jest też pominięte", head.en + "what is selected is also ignored"});
     Text names;
     for (const auto& name : options.select) names += (names.empty() ? "" : ", ") + name;
-    return NothingToAsk(head + names + (options.select.size() == 1 ? " is" : " are") + " about " + Text(others));
+    const bool one = options.select.size() == 1;
+    return NothingToAsk(Phrase{head.pl + names + (one ? " dotyczy" : " dotyczą") + ' ' + others.pl,
+                               head.en + names + (one ? " is" : " are") + " about " + others.en});
 }
 
 template <class Whole>
@@ -57,7 +65,10 @@ OfAllRules engine_of_rules(const CheckOptions& options) {
         for (const auto& name : *list)
             if (std::ranges::find(known, name) == known.end()) throw UnknownName("rule or family", name, known);
     constexpr bool is_table = std::same_as<Whole, rules::TableAt>;
-    if (!any) throw nothing_to_ask(options, what_is_checked<Whole>, any_chosen, is_table ? "registers" : "tables of figures (osl-table/1)");
+    if (!any)
+        throw nothing_to_ask(options, what_is_checked<Whole>, any_chosen,
+                             is_table ? Phrase{"rejestrów", "registers"}
+                                      : Phrase{"tabel liczb (osl-table/1)", "tables of figures (osl-table/1)"});
     return engine;
 }
 

@@ -18,9 +18,9 @@ std::atomic<std::size_t> peak = 0;
 
 constexpr std::size_t head = alignof(std::max_align_t);
 
-void* take(std::size_t size) {
+void* take_or_null(std::size_t size) noexcept {
     auto* block = static_cast<char*>(std::malloc(size + head));  // NOLINT(cppcoreguidelines-no-malloc)
-    if (block == nullptr) throw std::bad_alloc();
+    if (block == nullptr) return nullptr;
     *reinterpret_cast<std::size_t*>(block) = size;  // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast)
     allocated += size;
     const auto now = held += size;
@@ -28,6 +28,11 @@ void* take(std::size_t size) {
     while (now > most && !peak.compare_exchange_weak(most, now)) {
     }
     return block + head;
+}
+
+void* take(std::size_t size) {
+    if (auto* block = take_or_null(size)) return block;
+    throw std::bad_alloc();
 }
 
 void give_back(void* pointer) noexcept {
@@ -41,6 +46,9 @@ void give_back(void* pointer) noexcept {
 
 void* operator new(std::size_t size) { return take(size); }
 void* operator new[](std::size_t size) { return take(size); }
+// A sanitizer has these of its own, which would not fit ours.
+void* operator new(std::size_t size, const std::nothrow_t& /*tag*/) noexcept { return take_or_null(size); }
+void* operator new[](std::size_t size, const std::nothrow_t& /*tag*/) noexcept { return take_or_null(size); }
 void operator delete(void* pointer) noexcept { give_back(pointer); }
 void operator delete[](void* pointer) noexcept { give_back(pointer); }
 void operator delete(void* pointer, std::size_t /*size*/) noexcept { give_back(pointer); }

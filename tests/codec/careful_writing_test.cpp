@@ -163,12 +163,17 @@ TEST_CASE("form and compression follow the name, and what contradicts it is refu
     CHECK_THROWS_AS(write(small(), directory / "r.json", {.compression = Compression::gzip}), Misuse);
     CHECK_THROWS_AS(write(small(), directory / "r.json.gz", {.compression = Compression::zstd}), Misuse);
     CHECK_THROWS_AS(write(small(), directory / "r.json.gz", {.compression = Compression::none}), Misuse);
+    for (const auto* name : {"r", ".hidden", "v1.2/r", "r.gz"}) CHECK_THROWS_AS(write(small(), directory / name), Misuse);
     CHECK(directory.names().empty());
-    for (const auto* name : {"r.json", "r.ndjson", "r.jsonl", "r.json.gz", "r.ndjson.zst", "R.JSON.GZ", "r", ".hidden", "v1.2/r"}) {
-        std::filesystem::create_directories(directory / "v1.2");
+    std::filesystem::create_directories(directory / "v1.2");
+    for (const auto* name : {"r.json", "r.ndjson", "r.jsonl", "r.json.gz", "r.ndjson.zst", "R.JSON.GZ", ".hidden.json", "v1.2/r.json"}) {
         INFO(name);
         write(small(), directory / name);
         CHECK(load(directory / name) == small());
+    }
+    for (const auto form : {Form::document, Form::stream}) {
+        write(small(), directory / "v1.2/r", {.form = form});
+        CHECK(read(directory / "v1.2/r", {.form = form}).value == small());
     }
     try {
         static_cast<void>(packing_of("out.csv"));

@@ -201,7 +201,9 @@ UNWRITABLE = {
     "below a file": "file.json/out.json",
     "too long": "x" * 5000 + ".json",
     "in a folder that takes no files": "/proc/out.json",
-    "ending that tells no form": "out.csv",
+    "a circle of links": "circle.json",
+    "ending that no register has": "out.csv",
+    "no ending": "out",
 }
 
 
@@ -216,6 +218,28 @@ def test_a_file_that_cannot_be_written_is_named_in_one_line(command: list[str], 
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["convert", PILOT, "out.csv"], "out.csv: rejestr zapisuje się do pliku"),
+        (["convert", PILOT, "out"], "out: nazwa nie mówi"),
+        (["convert", PILOT, "q.ndjson", "--to", "document"], "q.ndjson: nazwa pliku mówi co innego"),
+        (["simulate", "52", "-o", "s.json", "--form", "stream"], "s.json: nazwa pliku mówi co innego"),
+        (["check", PILOT, "--select", "published"], "nie ma o co pytać"),
+        (["check", PILOT, "--select", ""], "select"),
+    ],
+    ids=lambda value: " ".join(value[:1] + value[2:]) if isinstance(value, list) else "",
+)
+def test_what_contradicts_itself_is_an_error_of_use_in_the_language_spoken(
+    arguments: list[str], said: str, tmp_path: Path
+) -> None:
+    done = shell([*arguments, "--lang", "pl"], cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert said in done.stderr.decode()
+    assert said_at_most_one_line(done)
+    assert not list(tmp_path.iterdir())
+
+
 @pytest.mark.parametrize("command", [["convert", PILOT, "--to"], ["simulate", "52", "-o", "/dev/full", "--form"]])
 def test_a_device_that_is_full_is_named(command: list[str]) -> None:
     arguments = [*command, "stream"] if command[0] == "simulate" else ["convert", PILOT, "/dev/full", "--to", "stream"]
@@ -223,6 +247,22 @@ def test_a_device_that_is_full_is_named(command: list[str]) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith(b"osl: /dev/full: ")
     assert said_at_most_one_line(done)
+
+
+def test_a_package_that_finds_no_memory_to_be_loaded_says_so_in_one_line(tmp_path: Path) -> None:
+    """Between what the interpreter needs and what the package needs, step by step."""
+    program = str(Path(sys.executable).parent / "osl")
+    codes = set()
+    for megabytes in range(16, 40, 2):
+        limit = ["sh", "-c", f'ulimit -v {megabytes << 10}; exec "$@"', "sh"]
+        alone = [*limit, sys.executable, "-c", "import re, os, importlib.metadata"]
+        if subprocess.run(alone, capture_output=True, check=False).returncode != 0:
+            continue
+        done = subprocess.run([*limit, program, "terms", "Step"], capture_output=True, check=False, timeout=60)
+        assert said_at_most_one_line(done), done.stderr
+        assert done.returncode in (0, 2)
+        codes.add(done.returncode)
+    assert 0 in codes
 
 
 NOT_UTF8 = b"a\xff"

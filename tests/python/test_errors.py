@@ -138,7 +138,7 @@ def test_every_error_is_an_osl_error() -> None:
     assert issubclass(osl.InvalidValue, ValueError)
     assert issubclass(osl.FileError, OSError)
     assert issubclass(osl.UnknownName, LookupError)
-    for error in (osl.DecodeError, osl.InvalidValue, osl.FileError, osl.UnknownName):
+    for error in (osl.DecodeError, osl.InvalidValue, osl.FileError, osl.UnknownName, osl.Misuse):
         assert issubclass(error, osl.Error)
         assert error.__module__ == "osl"
 

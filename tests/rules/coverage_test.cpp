@@ -166,6 +166,12 @@ TEST_CASE("a choice of rules that leaves nothing to ask is refused, and says wha
           "the choice of rules leaves nothing to ask of a table of figures: steps is about registers");
     CHECK(said([&] { return check(record, {.select = {"steps"}, .ignore = {"steps"}}); }).ends_with("what is selected is also ignored"));
     CHECK(said([&] { return check(record, {.select = {"published", "steps"}}); }) == "not refused");
+    try {
+        static_cast<void>(check(record, {.select = {"published"}}));
+        FAIL("nothing can be asked");
+    } catch (const Misuse& e) {
+        CHECK(e.reason().pl == "po wyborze reguł nie ma o co pytać (rejestr): published dotyczy tabel liczb (osl-table/1)");
+    }
 }
 
 TEST_CASE("a table that was checked is told to be", "[rules][coverage]") {

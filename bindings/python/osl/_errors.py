@@ -105,6 +105,23 @@ class UnknownName(Error, LookupError):  # noqa: N818 - as InvalidValue
         return f"no {self.kind} {self.name!r}" + (f"; did you mean {self.nearest!r}?" if self.nearest else "")
 
 
+class Misuse(Error):  # noqa: N818 - as InvalidValue
+    """A call that cannot be meant: it contradicts itself, asks for nothing, or uses what has come to its end.
+
+    Attributes:
+        reason: why, in English.
+        reason_pl: the same in Polish.
+    """
+
+    def __init__(self, reason_pl: str, reason: str) -> None:
+        super().__init__(reason_pl, reason)
+        self.reason = reason
+        self.reason_pl = reason_pl
+
+    def __str__(self) -> str:
+        return self.reason
+
+
 _file_errors: dict[type[OSError], type[FileError]] = {OSError: FileError}
 
 
@@ -125,5 +142,5 @@ def _error_number(message: str) -> int:
     return next((number for number in errno.errorcode if message.endswith(os.strerror(number))), errno.EIO)
 
 
-for _class in (Error, InvalidValue, DecodeError, FileError, UnknownName):
+for _class in (Error, InvalidValue, DecodeError, FileError, UnknownName, Misuse):
     _class.__module__ = "osl"

@@ -196,8 +196,10 @@ template <class T, class Json>
 /// A described value as an nlohmann::json. Throws `InvalidValue`.
 template <class Json, class T>
 void to_nlohmann(Json& json, const T& value) {
-    NlohmannTree<Json> tree(json);
+    Json made;  // nlohmann's constructor, which calls this, would leak what was assigned before an exception
+    NlohmannTree<Json> tree(made);
     encode(value, tree);
+    json = std::move(made);
 }
 
 }  // namespace osl::codec

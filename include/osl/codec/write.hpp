@@ -13,8 +13,9 @@ struct WriteOptions {
     Opt<Compression> compression = {};
 };
 
-/// Form and compression of a file to be written: `.json` a document, `.ndjson` and `.jsonl` a stream, `.gz` and `.zst` packed; without an
-/// ending (and for devices and `-`) a document. Throws `Misuse` for other endings and for what contradicts the name.
+/// Form and compression of a file to be written: `.json` a document, `.ndjson` and `.jsonl` a stream, `.gz` and `.zst` packed; for
+/// devices and `-` a document unless asked otherwise. Throws `Misuse` for other endings, for what contradicts the name, and where neither
+/// name nor question tells the form.
 [[nodiscard]] WriteOptions packing_of(std::string_view path, const WriteOptions& asked = {});
 
 /// Writes a register to a file. An older file is replaced only when all is written. `-` is standard output. Throws `Misuse`,

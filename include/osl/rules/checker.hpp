@@ -21,9 +21,9 @@ struct CheckOptions {
 };
 
 /// Thrown when rules are chosen of which none asks about what is to be checked, or all are ignored again: not a clean result.
-class NothingToAsk : public Error {
+class NothingToAsk : public Misuse {
 public:
-    using Error::Error;
+    using Misuse::Misuse;
 };
 
 /// Checks a register centre by centre: the memory it needs does not grow with the register, but for what a rule over the whole register

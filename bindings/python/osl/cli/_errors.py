@@ -41,6 +41,8 @@ def in_words(error: BaseException) -> str:
     if isinstance(error, osl.UnknownName):
         meant = f"; może „{error.nearest}”?" if error.nearest else ""
         return words(str(error), f"nieznana nazwa „{error.name}”{meant}")
+    if isinstance(error, osl.Misuse):
+        return words(error.reason, error.reason_pl)
     if isinstance(error, OSError):
         return _of_the_system(error)
     if isinstance(error, (osl.Error, ValueError)):

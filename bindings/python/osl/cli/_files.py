@@ -124,11 +124,3 @@ def _head(survey: osl.Survey, arguments: argparse.Namespace) -> dict[str, object
         "decode_errors": [error.to_dict() for error in survey.errors],
         "total_decode_errors": survey.total_errors,
     }
-
-
-def check_ending(name: str, form: str | None) -> None:
-    """Refuses a target whose ending does not tell the form, unless it is told otherwise."""
-    stem = name.removesuffix(".gz").removesuffix(".zst")
-    if form is None and not stem.endswith((".json", ".ndjson", ".jsonl")):
-        known = ".json, .ndjson, .jsonl, each also with .gz or .zst"
-        raise ValueError(f"{name}: the ending does not tell the form; known endings: {known}")

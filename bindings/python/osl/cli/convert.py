@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import remark, require_output
-from osl.cli._files import check_ending
 from osl.cli._language import spoken, words
 from osl.cli._progress import Progress
 from osl.text import decode_errors, in_language, safe
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Converts centre by centre; where anything does not decode, the target stays as it was unless it is to be kept."""
-    check_ending(arguments.target, arguments.to or ("document" if arguments.target == "-" else None))
     source = safe(arguments.source)
     if arguments.target == "-":
         require_output()

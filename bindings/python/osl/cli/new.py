@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN
 from osl.cli._console import emit, fail, json_text
-from osl.cli._files import check_ending
 from osl.cli._language import words
 
 if TYPE_CHECKING:
@@ -23,7 +22,6 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.file == "-":
         emit(made.to_dict(), indent=2)
         return CLEAN
-    check_ending(arguments.file, None)
     try:
         _create(arguments.file, made)
     except FileExistsError:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._files import check_ending
 from osl.cli._progress import Progress
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Writes centre by centre, in constant memory."""
     form: Literal["document", "stream"] | None = arguments.form or ("stream" if arguments.output == "-" else None)
-    check_ending(arguments.output, form)
     with Progress("simulate") as progress:
         osl.write_simulation(
             arguments.output,

@@ -1,0 +1,26 @@
+"""The program `osl`. It stands outside the package, so that it can say in one line when the package cannot be loaded."""
+
+from __future__ import annotations
+
+import os
+
+FAILED = 2  # as in osl.cli
+
+
+def main() -> int:
+    """Loads the package and runs the command; a package that cannot be loaded is told without a traceback."""
+    try:
+        from osl.cli import main as command
+
+        return command()
+    except (ImportError, MemoryError) as error:
+        _tell(str(error) or "out of memory")
+        return FAILED
+
+
+def _tell(reason: str) -> None:
+    """Says it without what takes memory; who cannot be told learns it from the exit code."""
+    try:
+        os.write(2, f"osl: the package could not be loaded: {reason.splitlines()[0]}\n".encode(errors="replace"))
+    except OSError:
+        pass
