@@ -23,7 +23,7 @@ Text summary(const Conversion& done, bool header, Language language) {
     const auto left_out = done.left_out.value();
     Text text;
     if (!header) {
-        text = say("niczego nie zapisano: nie odczytano programu", "nothing was written: the programme did not decode");
+        text = say("niczego nie zapisano: nie odczytano programu", "nothing was written: the programme was not read");
     } else if (!done.written) {
         text = say("niczego nie zapisano: danych nie da się odczytać w całości", "nothing was written: not all of the data decodes");
     } else if (left_out == 0) {

@@ -37,7 +37,7 @@ public:
 
     Text write() const {
         if (coverage_.no_programme)
-            return say("niczego nie sprawdzono: nie odczytano programu", "nothing was checked: the programme did not decode") +
+            return say("niczego nie sprawdzono: nie odczytano programu", "nothing was checked: the programme was not read") +
                    and_left_out();
         if (result_.nothing_checked) return say("nie sprawdzono żadnego ośrodka", "no centre was checked") + why_none() + and_cut_off();
         return what_was_checked() + ": " + what_was_found() + what_could_not_be_asked();
@@ -58,7 +58,8 @@ private:
         return coverage_.cut_off ? say("; danych nie odczytano do końca", "; the data could not be read to the end") : Text();
     }
     [[nodiscard]] Text why_none() const {
-        if (coverage_.left_out != 0) return ", " + left_out() + say("", " because it did not decode");
+        if (coverage_.left_out != 0)
+            return ", " + left_out() + say("", coverage_.left_out == 1 ? " because it did not decode" : " because they did not decode");
         return coverage_.cut_off ? Text() : say(": rejestr nie zawiera ośrodków", ": the register has none");
     }
 

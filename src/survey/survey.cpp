@@ -14,7 +14,7 @@ Text told(const SurveyResult& result, CountedCentres population, Language langua
     const auto number = [&](std::uint64_t n) { return number_text(static_cast<std::int64_t>(n), language); };
     Text text;
     if (!result.programme) {
-        text = say("niczego nie policzono: nie odczytano programu", "nothing was counted: the programme did not decode");
+        text = say("niczego nie policzono: nie odczytano programu", "nothing was counted: the programme was not read");
     } else if (result.centres + result.left_out == 0) {
         text = say("niczego nie policzono: rejestr nie zawiera ośrodków", "nothing was counted: the register has no centres");
     } else {

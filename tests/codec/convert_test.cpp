@@ -87,7 +87,7 @@ TEST_CASE("without a programme there is nothing to write, whatever is kept") {
     CHECK(finished == 0);
     CHECK_FALSE(done.written);
     CHECK(done.left_out.value() == 1);
-    CHECK(done.summary.en == "nothing was written: the programme did not decode");
+    CHECK(done.summary.en == "nothing was written: the programme was not read");
 }
 
 TEST_CASE("a reader that has given centres already is not converted as if it were whole") {

@@ -145,7 +145,8 @@ TEST_CASE("a file that is replaced keeps its permissions, and a link its target"
 
 TEST_CASE("what cannot be written at all is a FileError with its path", "[codec]") {
     const Directory directory;
-    for (const auto& path : {directory / "nowhere/r.json", directory / ""}) {
+    std::filesystem::create_directory(directory / "folder.json");
+    for (const auto& path : {directory / "nowhere/r.json", directory / "folder.json"}) {
         try {
             write(small(), path);
             FAIL("there is no such place");

@@ -92,7 +92,7 @@ TEST_CASE("where no centre decoded nothing was checked", "[rules][coverage]") {
     const auto result = check(read_text(header + "{}\nnonsense\n"));
     CHECK(result.nothing_checked);
     CHECK(result.left_out.value() == 2);
-    CHECK(result.summary.en == "no centre was checked, 2 left out because it did not decode");
+    CHECK(result.summary.en == "no centre was checked, 2 left out because they did not decode");
     CHECK(result.summary.pl == "nie sprawdzono żadnego ośrodka, pominięto 2 nieodczytane");
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("without a programme all centres are left out", "[rules][coverage]") {
     const auto result = check(reading);
     CHECK(result.nothing_checked);
     CHECK(result.left_out.value() == 3);
-    CHECK(result.summary.en == "nothing was checked: the programme did not decode; centres: 3 left out");
+    CHECK(result.summary.en == "nothing was checked: the programme was not read; centres: 3 left out");
     CHECK(result.tallies.empty());
     CHECK_THROWS_AS(check(reading, {.select = {"nonsense"}}), UnknownName);
 }

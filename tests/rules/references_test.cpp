@@ -94,6 +94,30 @@ TEST_CASE("references of the programme and between centres resolved at the end",
     CHECK(dangling(record).size() == 1);
 }
 
+TEST_CASE("what a centre that was not read may define is not called missing", "[rules][register]") {
+    auto record = clean_register();
+    record.centres[0].organisers->at(0).participant = Id("p-elsewhere");
+    record.centres[0].participants->at(0).group = Id("no-group");
+    const auto told = [&](bool left_out, bool cut_off, const Text& rule = "register.dangling-reference") {
+        Checker checker(record.programme, {.select = {rule}});
+        for (const auto& centre : record.centres) checker.add(centre);
+        if (left_out) checker.left_out(1);
+        if (cut_off) checker.cut_off();
+        return checker.finish();
+    };
+    const auto whole = told(false, false);
+    CHECK(whole.total.value() == 2);
+    CHECK(whole.tallies.front().not_evaluable.value() == 0);
+    for (const auto& part : {told(true, false), told(false, true)}) {
+        REQUIRE(part.total.value() == 1);  // the programme was read, and defines no such group
+        CHECK(part.findings.front().met == "no-group");
+        CHECK(part.tallies.front().not_evaluable.value() == 1);
+    }
+    record.centres.clear();
+    CHECK(told(false, false, "register.empty").total.value() == 1);
+    CHECK(told(true, false, "register.empty").total.value() == 0);
+}
+
 TEST_CASE("a community is looked for in the centre itself, and in no other", "[rules][register]") {
     auto record = clean_register();
     record.centres[0].activities->at(0).community = Id("k-2");

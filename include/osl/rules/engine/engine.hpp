@@ -34,12 +34,15 @@ concept RegisterRule = requires { typename Rule::State; };
 template <class Rule>
 class Report {
 public:
-    Report(const Settings<Rule>& settings, std::size_t place, Counts& counts, Findings& findings)
-        : settings_(settings), place_(place), counts_(counts), findings_(findings) {}
+    Report(const Settings<Rule>& settings, std::size_t place, Counts& counts, Findings& findings, bool whole_seen = true)
+        : settings_(settings), place_(place), counts_(counts), findings_(findings), whole_seen_(whole_seen) {}
 
     [[nodiscard]] const auto& parameters() const noexcept { return settings_.parameters; }
     /// Whether a profile takes what is not recorded for a failure.
     [[nodiscard]] bool absent_fails() const noexcept { return settings_.absent_fails; }
+
+    /// Whether every centre of the register was looked at: where some did not decode, nobody can say what is in none of them.
+    [[nodiscard]] bool whole_seen() const noexcept { return whole_seen_; }
 
     void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[describe::index_of(answer)] += times; }
     void fail(Opt<Id> centre, std::string_view key, Failure failure, Opt<Text> centre_name = {}) {
@@ -54,6 +57,7 @@ private:
     std::size_t place_;
     Counts& counts_;
     Findings& findings_;
+    bool whole_seen_;
 };
 
 /// A rule that judges a whole – a table, a centre, the programme – at once, because its subjects there can only be judged together:
@@ -246,7 +250,7 @@ private:
     void finish_slot(Slot<Rule>& slot, const Programme& programme) {
         if constexpr (RegisterRule<Rule>) {
             if (!slot.settings.on) return;
-            Report<Rule> report(slot.settings, slot.place, slot.counts, findings_);
+            Report<Rule> report(slot.settings, slot.place, slot.counts, findings_, coverage_.left_out == 0 && !coverage_.cut_off);
             if (Rule::info.pilot_only && !is_pilot(programme)) return report.answer(Answer::not_applicable);
             slot.state.finish(programme, report);
         } else if constexpr (JudgesWhole<Rule, Programme>) {

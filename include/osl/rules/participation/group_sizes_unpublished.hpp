@@ -47,7 +47,7 @@ struct GroupSizesUnpublished {
         template <class Report>
         void finish(const Programme&, Report& report) const {
             if (centres == 0) return report.answer(Answer::not_applicable);
-            if (unknown != 0) return report.answer(Answer::not_evaluable);
+            if (unknown != 0 || !report.whole_seen()) return report.answer(Answer::not_evaluable);
             if (by_kind == of_s0 || by_kind == of_s1) return report.answer(Answer::pass);
             const auto expected = text_of(of_s0) + " (S0); " + text_of(of_s1) + " (S1)";
             report.fail({}, {}, {.met = text_of(by_kind), .expected = {expected, expected}});

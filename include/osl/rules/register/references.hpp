@@ -31,7 +31,7 @@ public:
                 ++resolved_;
             } else {
                 const bool of_centre = refers.within == Centre::about.name;
-                open(refers.to, id, of_centre ? centre.id.text() : "", {centre.id.text(), place.pointer()});
+                open(refers, id, of_centre ? centre.id.text() : "", {centre.id.text(), place.pointer()});
                 if (!of_centre || here.size() > comparisons) return;
                 comparisons -= here.size();
                 suggest(open_.find({Text(refers.to), id.text(), centre.id.text()})->second, refers.to, id, here);
@@ -54,13 +54,17 @@ public:
         if (programme_.size() == 0) define_programme(programme);
         each_reference(programme, [&](const describe::Refers& refers, const Id& id, const describe::Place& place) {
             if (programme_.contains(typed(refers.to, id.text()))) return void(++resolved_);
-            open(refers.to, id, "", {"", "/programme" + place.pointer()});
+            open(refers, id, "", {"", "/programme" + place.pointer()});
         });
         for (auto& [key, reference] : open_) {
             const auto& [type, id, centre] = key;
             const auto name = typed(type, id);
             if (centre.empty() && is_defined(type, id)) {
                 resolved_ += reference.times;
+                continue;
+            }
+            if (reference.across_centres && !report.whole_seen()) {  // it may be in a centre that could not be read
+                report.answer(Answer::not_evaluable, reference.times);
                 continue;
             }
             if (centre.empty()) suggest(reference, type, id);
@@ -77,11 +81,13 @@ private:
         std::int64_t times = 0;
         Where first;  ///< of all places, by centre and pointer, so that neither order nor parts show
         Text nearest = {};
+        bool across_centres = false;  ///< any centre of the register may define it
 
         void take(Open&& other) {
             times += other.times;
             if (other.first < first) first = std::move(other.first);
             if (nearest.empty()) nearest = std::move(other.nearest);
+            across_centres = across_centres || other.across_centres;
         }
     };
 
@@ -92,9 +98,10 @@ private:
         });
     }
 
-    void open(std::string_view type, const Id& id, const Text& centre, Where where) {
-        auto& reference = open_[{Text(type), id.text(), centre}];
+    void open(const describe::Refers& refers, const Id& id, const Text& centre, Where where) {
+        auto& reference = open_[{Text(refers.to), id.text(), centre}];
         ++reference.times;
+        reference.across_centres = refers.within == Register::about.name;
         if (reference.times == 1 || where < reference.first) reference.first = std::move(where);
     }
 
