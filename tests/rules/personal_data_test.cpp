@@ -87,6 +87,8 @@ TEST_CASE("personal data are found in the ways they are written", "[rules][perso
                              "22 6210500",
                              "tel. 601.234.567",
                              "601.234.567",
+                             "0 601 234 567",
+                             "0601 234 567",
                              "48601234567",
                              "(0-42) 632-12-34",
                              "0-42 632 12 34",

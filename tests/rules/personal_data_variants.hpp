@@ -75,7 +75,8 @@ public:
         const Text mobile = one_of({"501", "602", "693", "721", "888", "535"});
         const Text area = one_of({"12", "22", "42", "71", "85"});
         const auto s = separator();
-        switch (below(9)) {
+        switch (below(10)) {
+            case 8: return around(Text(one_of({"0", "0 "})) + mobile + " " + digits(3) + " " + tail(3));
             case 0: return around(mobile + s + digits(3) + s + tail(3));
             case 1: return around("+48" + blank() + mobile + s + digits(3) + s + tail(3));
             case 2: return around("0048" + mobile + tail(6));

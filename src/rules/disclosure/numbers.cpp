@@ -57,6 +57,8 @@ constexpr std::array<std::array<std::size_t, 4>, 6> layouts{
 /// The same with a 0 before the area code.
 constexpr std::array<std::array<std::size_t, 5>, 6> with_zero{
     {{1, 2, 3, 2, 2}, {1, 2, 7, 0, 0}, {3, 3, 2, 2, 0}, {3, 7, 0, 0, 0}, {1, 2, 3, 4, 0}, {3, 3, 4, 0, 0}}};
+/// … and of a mobile one, as it was dialled until 2009.
+constexpr std::array<std::array<std::size_t, 4>, 2> mobile_with_zero{{{1, 3, 3, 3}, {4, 3, 3, 0}}};
 
 class Numbers {
 public:
@@ -278,6 +280,9 @@ private:
     [[nodiscard]] bool fits_with_zero(std::size_t i, std::size_t end) const {
         const auto number = digits_of(i, end);
         if (number[0] != U'0' || !has_prefix(std::u32string_view(number).substr(1), false)) return false;
+        if (has_prefix(std::u32string_view(number).substr(1), true) &&
+            std::ranges::any_of(mobile_with_zero, [&](const auto& layout) { return is_laid_out(i, end, layout); }))
+            return true;
         return std::ranges::any_of(with_zero, [&](const auto& layout) { return is_laid_out(i, end, layout); });
     }
 
