@@ -11,7 +11,7 @@ import polars
 import pyarrow
 from typing_extensions import Buffer, Self
 
-from osl._errors import DecodeError, Error, FileError, InvalidValue, UnknownName
+from osl._errors import DecodeError, Error, FileError, InvalidValue, Misuse, UnknownName
 from osl._results import Reading, Survey
 from osl._vocabulary import About, Code
 
@@ -77,6 +77,7 @@ __all__ = [
     "InstitutionRole",
     "InvalidValue",
     "Likeness",
+    "Misuse",
     "Model",
     "Municipality",
     "Nature",
