@@ -1,4 +1,4 @@
-"""The program `osl`. It stands outside the package, so that it can say in one line when the package cannot be loaded."""
+"""The program `osl`. It stands outside the package, so that it can say in one line when that cannot be loaded."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def main() -> int:
 
 def _tell(reason: str) -> None:
     """Says it without what takes memory; who cannot be told learns it from the exit code."""
-    try:
+    try:  # noqa: SIM105 - contextlib would have to be loaded
         os.write(2, f"osl: the package could not be loaded: {reason.splitlines()[0]}\n".encode(errors="replace"))
     except OSError:
         pass
