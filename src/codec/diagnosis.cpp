@@ -98,9 +98,7 @@ Text Diagnosis::pointer() const {
     return out;
 }
 
-void Diagnosis::locate(DecodeError& error, std::size_t offset) {
-    if (offset == nowhere) return;
-    const auto at = std::min(offset, text_.size());
+Diagnosis::Block Diagnosis::before(std::size_t at) {
     const auto pass = [&](Block& block, std::size_t from, std::size_t to) {
         for (auto i = from; i != to; ++i) {
             if (!describe::continues_character(text_[i])) ++block.characters;
@@ -118,6 +116,15 @@ void Diagnosis::locate(DecodeError& error, std::size_t offset) {
     }
     auto here = blocks_[at / block_size];
     pass(here, at / block_size * block_size, at);
+    return here;
+}
+
+std::uint64_t Diagnosis::line_of(std::size_t offset) { return first_line_ + before(std::min(offset, text_.size())).lines; }
+
+void Diagnosis::locate(DecodeError& error, std::size_t offset) {
+    if (offset == nowhere) return;
+    const auto at = std::min(offset, text_.size());
+    const auto here = before(at);
     error.line = Place(static_cast<std::int64_t>(first_line_ + here.lines));
     error.column = Place(static_cast<std::int64_t>(here.characters - here.line_start + 1));
     error.offset = Place(static_cast<std::int64_t>(first_offset_ + at));

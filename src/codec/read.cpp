@@ -59,11 +59,13 @@ public:
     [[nodiscard]] std::uint64_t left_out() const noexcept { return left_out_; }
     [[nodiscard]] bool cut_off() const noexcept { return cut_off_; }
     [[nodiscard]] bool begun() const noexcept { return begun_; }
+    [[nodiscard]] std::uint64_t line() const noexcept { return line_; }
 
     Opt<Centre> next() {
         begun_ = true;
         if (form_ == Form::document) {
             if (given_ == centres_.size()) return {};
+            line_ = centre_lines_[given_];
             return std::move(centres_[given_++]);
         }
         Opt<Centre> centre;
@@ -73,6 +75,7 @@ public:
                 if (!line) return;
                 if (!line->too_long && is_blank(line->text)) continue;
                 centre = from_line<Centre>(*line);
+                line_ = line->number;
                 if (!centre) ++left_out_;
             }
         });
@@ -223,7 +226,11 @@ private:
                                           auto centre = codec::decode<Centre>(element, diagnosis_);
                                           const bool good = centre && clean && diagnosis_.total() == errors;
                                           const bool first_over = good && !full && !held.more(centres, *centre);
-                                          if (good && !full && !first_over) return centres.push_back(*std::move(centre));
+                                          if (good && !full && !first_over) {
+                                              centres.push_back(*std::move(centre));
+                                              centre_lines_.push_back(diagnosis_.line_of(element.begin));
+                                              return;
+                                          }
                                           ++left_out_;
                                           if (!first_over) return;
                                           full = true;
@@ -264,7 +271,9 @@ private:
     Form form_ = Form::document;
     Opt<RegisterHeader> header_;
     List<Centre> centres_;
+    List<std::uint64_t> centre_lines_;  ///< where each of them begins
     std::size_t given_ = 0;
+    std::uint64_t line_ = 0;
     std::uint64_t left_out_ = 0;
     bool cut_off_ = false;
     bool begun_ = false;
@@ -294,6 +303,7 @@ std::uint64_t CentreReader::total_errors() const { return state().diagnosis().to
 std::uint64_t CentreReader::bytes_read() const { return state().bytes_read(); }
 Form CentreReader::form() const { return state().form(); }
 std::uint64_t CentreReader::left_out() const { return state().left_out(); }
+std::uint64_t CentreReader::line() const { return state().line(); }
 bool CentreReader::begun() const { return state().begun(); }
 bool CentreReader::cut_off() const { return state().cut_off(); }
 

@@ -108,8 +108,8 @@ public:
     State(const Programme& programme, CheckOptions options)
         : programme_(programme), options_(std::move(options)), engine_(engine_of_rules<CentreAt>(options_)) {}
 
-    void add(const Centre& centre) { engine_.add(CentreAt(centre, index_, options_.asked)); }
-    void add(const CentreAt& centre) { engine_.add(centre); }
+    void add(const Centre& centre, std::uint64_t line) { engine_.add(CentreAt(centre, index_, options_.asked), line); }
+    void add(const CentreAt& centre, std::uint64_t line) { engine_.add(centre, line); }
     void merge(State&& other) {
         if (!(programme_ == other.programme_) || options_.asked != other.options_.asked || options_.select != other.options_.select ||
             options_.ignore != other.options_.ignore)
@@ -141,8 +141,8 @@ Checker::State& Checker::state() const {
     if (!state_) throw Misuse("this Checker has been moved from");
     return *state_;
 }
-void Checker::add(const Centre& centre) { state().add(centre); }
-void Checker::add(const CentreAt& centre) { state().add(centre); }
+void Checker::add(const Centre& centre, std::uint64_t line) { state().add(centre, line); }
+void Checker::add(const CentreAt& centre, std::uint64_t line) { state().add(centre, line); }
 void Checker::merge(Checker&& other) { state().merge(std::move(other.state())); }
 void Checker::left_out(std::int64_t centres) { state().open().coverage().left_out += centres; }
 void Checker::cut_off() { state().open().coverage().cut_off = true; }

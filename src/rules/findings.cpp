@@ -76,7 +76,8 @@ bool Findings::before(const Kept& a, const Kept& b) noexcept {
         };
         return std::tuple(std::string_view(f.fingerprint), std::string_view(f.met), std::string_view(f.expected.pl),
                           std::string_view(f.expected.en), both(f.repair),
-                          f.centre_name ? std::string_view(*f.centre_name) : std::string_view());
+                          f.centre_name ? std::string_view(*f.centre_name) : std::string_view(),
+                          f.line ? f.line->value() : std::int64_t{0});
     };
     return rest(x) < rest(y);
 }
@@ -95,6 +96,7 @@ void Findings::keep(Kept kept) {
 
 void Findings::add(const Rank& rank, Finding finding) {
     ++total_;
+    if (line_ != 0 && !finding.line) finding.line = Total(static_cast<std::int64_t>(line_));
     keep({rank, std::move(finding)});
 }
 
@@ -132,6 +134,7 @@ Finding make_finding(const RuleInfo& info, Severity severity, CentreOf centre, s
             .met = std::move(failure.met),
             .expected = std::move(failure.expected),
             .repair = std::move(failure.repair),
+            .line = failure.line == 0 ? Opt<Total>() : Opt<Total>(Total(static_cast<std::int64_t>(failure.line))),
             .fingerprint = std::move(print)};
 }
 

@@ -42,13 +42,13 @@ public:
         if (same) asked_ = options.rules ? options.check.asked : options.count.asked;
     }
 
-    void add(const Centre& centre, std::uint64_t bytes) {
+    void add(const Centre& centre, std::uint64_t bytes, std::uint64_t line) {
         if (asked_) {
             const CentreAt view(centre, index_, *asked_);
-            if (checker_) checker_->add(view);
+            if (checker_) checker_->add(view, line);
             if (counter_) counter_->add(view);
         } else {
-            checker_->add(centre);
+            checker_->add(centre, line);
             counter_->add(centre);
         }
         if (++centres_ % centres_between_reports == 0) report(bytes);
@@ -95,7 +95,7 @@ SurveyResult survey(CentreReader& reader, const SurveyOptions& options, const Pr
     };
     if (const auto& header = reader.header()) {
         Surveyor surveyor(header->programme, options, progress);
-        while (const auto centre = reader.next()) surveyor.add(*centre, reader.bytes_read());
+        while (const auto centre = reader.next()) surveyor.add(*centre, reader.bytes_read(), reader.line());
         surveyor.report(reader.bytes_read());
         tell_left_out(0);
         surveyor.finish(result);
@@ -114,7 +114,7 @@ SurveyResult survey(CentreReader& reader, const SurveyOptions& options, const Pr
 SurveyResult survey(const Register& record, const SurveyOptions& options, const Progress& progress) {
     SurveyResult result;
     Surveyor surveyor(record.programme, options, progress);
-    for (const auto& centre : record.centres) surveyor.add(centre, 0);
+    for (const auto& centre : record.centres) surveyor.add(centre, 0, 0);
     surveyor.finish(result);
     result.summary = in_both([&](Language language) { return told(result, options.count.population, language); });
     return result;

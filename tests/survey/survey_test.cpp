@@ -16,8 +16,11 @@ namespace {
 
 SurveyOptions by_size() { return {.count = {.population = CountedCentres::all_joined, .by = Grouping::size}}; }
 
-/// Everything that a survey tells of the data, as text.
-Text told(const SurveyResult& result) { return to_json(result.check) + to_json(result.indicators); }
+/// Everything that a survey tells of the data, as text, but where in a file they stand.
+Text told(SurveyResult result) {
+    for (auto& finding : result.check.findings) finding.line = {};
+    return to_json(result.check) + to_json(result.indicators);
+}
 
 SurveyResult of_text(const Text& text, const SurveyOptions& options = by_size()) {
     CentreReader reader(open_memory(text));
@@ -33,6 +36,40 @@ TEST_CASE("document, stream and memory give the same findings and indicators") {
     const auto expected = told(survey(record, by_size()));
     CHECK(told(of_text(to_text(record, Form::document))) == expected);
     CHECK(told(of_text(to_text(record, Form::stream))) == expected);
+}
+
+TEST_CASE("a finding says on which line of the file its centre begins; what it is known by does not") {
+    const Text programme =
+        R"("programme":{"id":"p","strand":"osl","period":{"from":"2011-03-01","to":"2012-11-30"},"observed_on":"2012-03-16"})";
+    const auto centre = [](const Text& id, const Text& name) {
+        return R"({"id":")" + id + R"(","name":")" + name + R"(","takes_part_as":["organiser_institution"],"municipality":{"teryt":"x"}})";
+    };
+    const auto stream = R"({"format":"osl/1",)" + programme + "}\n\n" + centre("a", "OPS") + "\n{\n" + centre("b", "OPS") + "\n" +
+                        centre("a", "MOPS") + "\n";
+    const auto document = "{\"format\":\"osl/1\",\n" + programme + ",\n\"centres\":[\n" + centre("a", "OPS") + "," + centre("b", "OPS") +
+                          ",\n\n{},\r\n" + centre("a", "MOPS") + "]}";
+    const SurveyOptions options{.indicators = false, .check = {.select = {"territory.teryt-format", "register.duplicate-centre"}}};
+    const auto lines = [](const SurveyResult& result) {
+        List<std::int64_t> out;
+        for (const auto& finding : result.check.findings) out.push_back(finding.line ? finding.line->value() : 0);
+        return out;
+    };
+    const auto prints = [](const SurveyResult& result) {
+        List<Text> out;
+        for (const auto& finding : result.check.findings) out.push_back(finding.fingerprint);
+        return out;
+    };
+    const auto of_stream = of_text(stream, options);
+    CHECK(lines(of_stream) == List<std::int64_t>{6, 3, 5, 3});
+    CHECK(of_stream.check.findings.back().expected.en == "the id only once; it stands on lines 3, 6");
+    CHECK(of_stream.check.findings.back().met == "2 × a: OPS, MOPS");
+    const auto of_document = of_text(document, options);
+    CHECK(lines(of_document) == List<std::int64_t>{7, 4, 4, 4});
+    const auto in_memory = survey(*read_text(document).value, options);
+    CHECK(lines(in_memory) == List<std::int64_t>{0, 0, 0, 0});
+    CHECK(in_memory.check.findings.back().expected.en == "the id only once");
+    CHECK(prints(of_stream) == prints(in_memory));
+    CHECK(prints(of_document) == prints(in_memory));
 }
 
 TEST_CASE("a reader that has given centres already is not surveyed as if it were whole") {

@@ -63,6 +63,9 @@ public:
     /// The errors kept, sorted. Leaves the count.
     [[nodiscard]] List<DecodeError> take();
 
+    /// The line, from 1, on which a place in the text lies.
+    [[nodiscard]] std::uint64_t line_of(std::size_t offset);
+
     /// A value as it was met, short enough for a message.
     [[nodiscard]] Text show(const Node& node) const;
 
@@ -82,6 +85,8 @@ private:
     [[nodiscard]] Text pointer() const;
     [[nodiscard]] Text pointer_below(std::string_view key) const;
 
+    /// What lies before a place in the text.
+    [[nodiscard]] Block before(std::size_t at);
     void locate(DecodeError& error, std::size_t offset);
 
     std::size_t max_errors_;

@@ -24,6 +24,9 @@ public:
     /// The next centre that decodes, or nothing at the end. Throws `FileError`.
     [[nodiscard]] Opt<Centre> next();
 
+    /// The line, from 1, on which the centre begins that `next` gave last; 0 before any.
+    [[nodiscard]] std::uint64_t line() const;
+
     /// All further centres at once, as `read` gives them: no more than `Limits::max_register_bytes` of them are kept.
     [[nodiscard]] Reading rest();
 

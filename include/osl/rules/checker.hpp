@@ -37,9 +37,10 @@ public:
     Checker& operator=(Checker&&) noexcept;
     ~Checker();
 
-    void add(const Centre& centre);
+    /// `line` is where the centre begins in its file, as `CentreReader::line` says; 0 where that is not known.
+    void add(const Centre& centre, std::uint64_t line = 0);
     /// Takes a view that somebody else has made already, at the same times.
-    void add(const CentreAt& centre);
+    void add(const CentreAt& centre, std::uint64_t line = 0);
 
     /// Tells of centres that were there and could not be checked, because they did not decode; the result says so.
     void left_out(std::int64_t centres);

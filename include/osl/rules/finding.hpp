@@ -19,6 +19,7 @@ struct Finding {
     Text met = {};
     Phrase expected = {};
     Opt<Phrase> repair = {};
+    Opt<Total> line = {};
     Text fingerprint;
 
     friend bool operator==(const Finding&, const Finding&) = default;
@@ -35,6 +36,8 @@ struct Finding {
                  field("pointer", &Finding::pointer, {"wskaźnik", "pointer"}, {.meaning = "JSON Pointer from the centre or table"}),
                  field("met", &Finding::met, {"napotkano", "met"}), field("expected", &Finding::expected, {"oczekiwano", "expected"}),
                  field("repair", &Finding::repair, {"naprawa", "repair"}, {.meaning = "the smallest one, where it can be said"}),
+                 field("line", &Finding::line, {"wiersz", "line"},
+                       {.unit = "lines", .meaning = "where the centre begins in the file that it was read from, from 1"}),
                  field("fingerprint", &Finding::fingerprint, {"odcisk", "fingerprint"},
                        {.meaning = "of rule, centre and subject; the same in any order, language and run"}));
     }

@@ -47,6 +47,7 @@ struct Failure {
     Phrase expected = {};
     Text pointer = {};        ///< below the subject's own place
     Opt<Phrase> repair = {};  ///< the smallest one, where it can be said
+    std::uint64_t line = 0;   ///< where a rule over the register knows it; else that of the centre
 };
 
 namespace rules {

@@ -111,14 +111,16 @@ struct Slot {
     [[no_unique_address]] typename detail::StateOf<Rule>::type state{};
 
     template <class Whole>
-    void add(const Whole& whole, Findings& findings) {
+    void add(const Whole& whole, Findings& findings, std::uint64_t line = 0) {
         if (!settings.on) return;
         if constexpr (JudgesWhole<Rule, Whole>) {
             Report<Rule> report(settings, place, counts, findings);
             if (!detail::is_asked(Rule::info, whole)) return report.answer(Answer::not_applicable);
             Rule::judge(whole, report);
         } else if constexpr (RegisterRule<Rule>) {
-            if constexpr (requires { state.add(whole); }) {
+            if constexpr (requires { state.add(whole, line); }) {
+                if (detail::is_asked(Rule::info, whole)) state.add(whole, line);
+            } else if constexpr (requires { state.add(whole); }) {
                 if (detail::is_asked(Rule::info, whole)) state.add(whole);
             }
         } else if constexpr (requires { Subjects<typename Rule::Subject>::each(whole, [](const auto&) {}); }) {
@@ -185,9 +187,10 @@ public:
         if constexpr (well_formed) (visit(std::get<Slot<Rules>>(slots_)), ...);
     }
 
-    /// Takes a centre or a table into account. Throws `Misuse` after `finish` or `result`.
+    /// Takes a centre or a table into account; `line` is where a centre begins in its file, 0 where that is not known.
+    /// Throws `Misuse` after `finish` or `result`.
     template <class Whole>
-    void add(const Whole& whole) {
+    void add(const Whole& whole, std::uint64_t line = 0) {
         constexpr bool can = std::same_as<Whole, CentreAt> || std::same_as<Whole, TableAt>;
         static_assert(can,
                       "an engine of rules takes a CentreAt, which is a Centre with its Programme and the times asked: CentreAt(centre, "
@@ -195,7 +198,9 @@ public:
         if constexpr (can) {
             refuse_if_finished();
             coverage_.add(whole);
-            for_each([&](auto& slot) { slot.add(whole, findings_); });
+            findings_.stand_on(line);
+            for_each([&](auto& slot) { slot.add(whole, findings_, line); });
+            findings_.stand_on(0);
         }
     }
 

@@ -25,6 +25,9 @@ class Findings {
 public:
     explicit Findings(std::size_t limit) : limit_(limit) {}
 
+    /// The line on which the centre begins that is asked about from here on; 0 where there is none.
+    void stand_on(std::uint64_t line) noexcept { line_ = line; }
+
     void add(const Rank& rank, Finding finding);
     void merge(Findings&& other);
 
@@ -46,6 +49,7 @@ private:
     void keep(Kept kept);
 
     std::size_t limit_;
+    std::uint64_t line_ = 0;
     std::int64_t total_ = 0;
     List<Kept> kept_;  ///< a heap: the last in order stands in front
 };

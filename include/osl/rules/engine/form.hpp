@@ -205,7 +205,8 @@ consteval bool register_rule_is_well_formed() {
     using State = typename Rule::State;
     constexpr bool one_kind = !requires { typename Rule::Subject; } && !requires { &Rule::ask; };
     static_assert(one_kind, "a rule has either a Subject, which is asked about one by one, or a State of the whole register, not both");
-    constexpr bool adds = requires(State& state, const CentreAt& centre) { state.add(centre); };
+    constexpr bool adds = requires(State& state, const CentreAt& centre) { state.add(centre); } ||
+                          requires(State& state, const CentreAt& centre, std::uint64_t line) { state.add(centre, line); };
     static_assert(adds || !one_kind,
                   "a rule's State takes centres in: `void add(const CentreAt&)`; see rules/register/duplicate_centre.hpp");
     constexpr bool merges = std::default_initializable<State> && requires(State& state, State&& other) { state.merge(std::move(other)); };

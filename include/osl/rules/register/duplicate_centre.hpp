@@ -1,5 +1,9 @@
 #pragma once
 
+#include <charconv>
+#include <compare>
+#include <span>
+
 #include "osl/rules/engine/id_counts.hpp"
 #include "osl/rules/rule.hpp"
 
@@ -19,19 +23,21 @@ struct DuplicateCentre {
         .active_only = false,
     };
 
-    /// Grows with the register: each centre's id and the beginning of its name, so that both of two can be named.
+    /// Grows with the register: each centre's id, its line and the beginning of its name, so that both of two can be found.
     struct State {
         IdCounts ids;
-        IdCounts named;  ///< the id, a line feed, the beginning of the name
+        IdCounts placed;  ///< the id, the line and the beginning of the name, a line feed after each of the first two
 
-        void add(const CentreAt& at) {
+        void add(const CentreAt& at, std::uint64_t line) {
             const auto& centre = at.centre();
             ids.add(centre.id.text());
-            if (centre.name) named.add(centre.id.text() + '\n' + Text(beginning_of(*centre.name)));
+            if (!centre.name && line == 0) return;
+            const auto name = centre.name ? beginning_of(*centre.name) : std::string_view();
+            placed.add(centre.id.text() + '\n' + std::to_string(line) + '\n' + Text(name));
         }
         void merge(const State& other) {
             ids.merge(other.ids);
-            named.merge(other.named);
+            placed.merge(other.placed);
         }
 
         template <class Report>
@@ -42,20 +48,38 @@ struct DuplicateCentre {
                 twice.emplace_back(id, times);
             });
             if (twice.empty()) return;
-            const auto names = names_of(twice);
+            const auto places = places_of(twice);
             for (const auto& [id, times] : twice) {
-                const auto first = std::ranges::lower_bound(names, id, {}, &Named::first);
-                Text met = std::to_string(times) + (times == 255 ? "+" : "") + " × " + Text(id);
-                for (auto name = first; name != names.end() && name->first == id && name - first < shown; ++name)
-                    met += (name == first ? ": " : ", ") + Text(name->second);
+                const std::span<const Placed> of_id(std::ranges::equal_range(places, id, {}, &Placed::id));
+                Text names;
+                Text lines;
+                const auto first = of_id.first(std::min<std::size_t>(of_id.size(), shown));
+                for (auto at = first.begin(); at != first.end(); ++at) {
+                    const auto& place = *at;
+                    const bool new_name = std::ranges::find(first.begin(), at, place.name, &Placed::name) == at;
+                    if (!place.name.empty() && new_name) names += (names.empty() ? ": " : ", ") + Text(place.name);
+                    if (place.line != 0) lines += (lines.empty() ? "" : ", ") + std::to_string(place.line);
+                }
+                const Text several = of_id.size() > shown ? ", …" : "";
                 report.fail(Id(id), {},
-                            {.met = std::move(met), .expected = {"identyfikator tylko raz", "the id only once"}, .pointer = "/id"});
+                            {.met = std::to_string(times) + (times == 255 ? "+" : "") + " × " + Text(id) + names +
+                                    (names.empty() ? "" : several),
+                             .expected = {"identyfikator tylko raz" + (lines.empty() ? "" : "; jest w wierszach " + lines + several),
+                                          "the id only once" + (lines.empty() ? "" : "; it stands on lines " + lines + several)},
+                             .pointer = "/id",
+                             .line = of_id.empty() ? 0 : of_id.front().line});
             }
         }
 
     private:
-        using Named = std::pair<std::string_view, std::string_view>;
-        static constexpr std::ptrdiff_t shown = 8;
+        struct Placed {
+            std::string_view id;
+            std::uint64_t line;
+            std::string_view name;
+
+            friend auto operator<=>(const Placed&, const Placed&) = default;
+        };
+        static constexpr std::size_t shown = 8;
 
         /// No more than is shown, and no half of a letter.
         static std::string_view beginning_of(std::string_view name) {
@@ -64,17 +88,22 @@ struct DuplicateCentre {
             return name.substr(0, size);
         }
 
-        /// The names of the centres of these ids, sorted.
-        [[nodiscard]] List<Named> names_of(const List<std::pair<std::string_view, unsigned>>& twice) const {
+        /// Where the centres of these ids stand and what they are called, sorted.
+        [[nodiscard]] List<Placed> places_of(const List<std::pair<std::string_view, unsigned>>& twice) const {
             IdCounts wanted;
             for (const auto& [id, times] : twice) wanted.add(id);
-            List<Named> names;
-            named.for_each([&](std::string_view text, unsigned) {
-                const auto end = text.find('\n');
-                if (wanted.contains(text.substr(0, end))) names.emplace_back(text.substr(0, end), text.substr(end + 1));
+            List<Placed> places;
+            placed.for_each([&](std::string_view text, unsigned) {
+                const auto id = text.substr(0, text.find('\n'));
+                if (!wanted.contains(id)) return;
+                const auto rest = text.substr(id.size() + 1);
+                const auto line = rest.substr(0, rest.find('\n'));
+                Placed place{id, 0, rest.substr(line.size() + 1)};
+                std::from_chars(line.data(), line.data() + line.size(), place.line);
+                places.push_back(place);
             });
-            std::ranges::sort(names);
-            return names;
+            std::ranges::sort(places);
+            return places;
         }
     };
 };
