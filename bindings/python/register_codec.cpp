@@ -8,6 +8,7 @@
 #include "osl/codec/schema.hpp"
 #include "osl/codec/stream.hpp"
 #include "osl/codec/write.hpp"
+#include "osl/describe/shown.hpp"
 #include "record.hpp"
 #include "sealed.hpp"
 #include "streams.hpp"
@@ -189,7 +190,7 @@ py::object schema(const py::object& type) {
 }
 
 Text in_language(const DecodeError& error, std::string_view language) {
-    if (language != "en" && language != "pl") throw py::value_error("language is 'en' or 'pl', not '" + Text(language) + "'");
+    if (language != "en" && language != "pl") throw py::value_error("language is 'en' or 'pl', not '" + osl::shown(language) + "'");
     return error.message(language == "pl" ? Language::pl : Language::en);
 }
 
@@ -248,7 +249,8 @@ void register_codec(py::module_& m) {
         "iter_read",
         [](const py::object& from, const Text& errors, const Opt<Text>& form, std::size_t max_errors, std::size_t max_depth,
            std::uint64_t max_document_bytes, std::uint64_t max_line_bytes) {
-            if (errors != "raise" && errors != "collect") throw py::value_error("errors is 'raise' or 'collect', not '" + errors + "'");
+            if (errors != "raise" && errors != "collect")
+                throw py::value_error("errors is 'raise' or 'collect', not '" + osl::shown(errors) + "'");
             return std::make_unique<Stream>(open_source(from), form, Limits{max_depth, max_document_bytes, max_line_bytes, max_errors},
                                             errors == "raise");
         },

@@ -5,6 +5,7 @@
 
 #include "gil.hpp"
 #include "osl/codec/convert.hpp"
+#include "osl/describe/shown.hpp"
 
 namespace osl::python {
 
@@ -161,7 +162,7 @@ bool has(const py::object& object, const char* method) { return py::hasattr(obje
 Form to_form(std::string_view name) {
     if (name == "document") return Form::document;
     if (name == "stream") return Form::stream;
-    throw py::value_error("form is 'document' or 'stream', not '" + Text(name) + "'");
+    throw py::value_error("form is 'document' or 'stream', not '" + osl::shown(name) + "'");
 }
 
 Opt<Form> asked_form(const Opt<Text>& asked) { return asked ? Opt<Form>(to_form(*asked)) : Opt<Form>(); }
@@ -170,7 +171,7 @@ WriteOptions packing_of(const Opt<Text>& form, const Opt<Text>& compression, con
     WriteOptions asked{.form = asked_form(form), .compression = {}};
     if (compression) {
         if (*compression != "gzip" && *compression != "zstd")
-            throw py::value_error("compression is 'gzip' or 'zstd', not '" + *compression + "'");
+            throw py::value_error("compression is 'gzip' or 'zstd', not '" + osl::shown(*compression) + "'");
         asked.compression = *compression == "gzip" ? Compression::gzip : Compression::zstd;
     }
     if (target.is_path) return osl::packing_of(*target.name, asked);

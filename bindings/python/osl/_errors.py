@@ -31,7 +31,9 @@ class InvalidValue(Error, ValueError):  # noqa: N818 - named as in C++
         self.expected_pl = expected_pl
 
     def __str__(self) -> str:
-        return f"met {self.met}, expected {self.expected}"
+        from osl._core import shown
+
+        return f"met {shown(self.met)}, expected {self.expected}"
 
 
 class DecodeError(Error, ValueError):
