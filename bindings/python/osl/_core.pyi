@@ -4015,6 +4015,7 @@ class Finding(Record):
         centre: str | None = None,
         centre_name: str | None = None,
         repair: Phrase | Mapping[str, Any] | None = None,
+        line: int | None = None,
     ) -> Finding: ...
     def replace(
         self,
@@ -4029,6 +4030,7 @@ class Finding(Record):
         met: str = ...,
         expected: Phrase | Mapping[str, Any] = ...,
         repair: Phrase | Mapping[str, Any] | None = ...,
+        line: int | None = ...,
         fingerprint: str = ...,
     ) -> Finding: ...
     @property
@@ -4061,6 +4063,9 @@ class Finding(Record):
     @property
     def repair(self) -> Phrase | None:
         """repair (naprawa). the smallest one, where it can be said."""
+    @property
+    def line(self) -> int | None:
+        """line (wiersz). where the centre begins in the file that it was read from, from 1. Unit: lines."""
     @property
     def fingerprint(self) -> str:
         """fingerprint (odcisk). of rule, centre and subject; the same in any order, language and run."""
