@@ -25,7 +25,7 @@ def stream(register: osl.Register) -> bytes:
 
 @pytest.mark.parametrize(
     "name",
-    ["r.json", "r.ndjson", "r.jsonl", "r.json.gz", "r.ndjson.gz", "r.json.zst", "r.ndjson.zst", "r", "żółw.json"],
+    ["r.json", "r.ndjson", "r.jsonl", "r.json.gz", "r.ndjson.gz", "r.json.zst", "r.ndjson.zst", "żółw.json"],
 )
 def test_what_was_written_is_read(register: osl.Register, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
@@ -53,6 +53,17 @@ def test_form_and_compression_may_be_told(register: osl.Register) -> None:
     for wrong in ({"form": "xml"}, {"compression": "zip"}):
         with pytest.raises(ValueError, match="is '"):
             osl.write(register, io.BytesIO(), **wrong)
+
+
+@pytest.mark.parametrize("name", ["r", "r.gz", "r.txt"])
+def test_a_name_that_tells_no_form_is_written_only_in_one_that_is_given(register: osl.Register, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    with pytest.raises(osl.Misuse, match=r"the name does not tell in which form .* the form must be given"):
+        osl.write(register, path)
+    assert list(tmp_path.iterdir()) == []
+    for form in ("document", "stream"):
+        osl.write(register, path, form=form)
+        assert osl.read(path) == register
 
 
 @settings(max_examples=40)
