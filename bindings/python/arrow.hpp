@@ -3,7 +3,7 @@
 
 #include <functional>
 
-#include "osl/reports/arrow_abi.hpp"
+#include "osl/tables/arrow_abi.hpp"
 #include "types.hpp"
 
 namespace osl::python {

@@ -7,7 +7,7 @@
 #include "convert.hpp"
 #include "osl/codec/decode.hpp"
 #include "osl/codec/encode.hpp"
-#include "osl/reports/columns.hpp"
+#include "osl/tables/columns.hpp"
 
 namespace osl::python {
 
@@ -126,9 +126,9 @@ void register_record(py::module_& m, Text name) {
     type.encode = [](const void* record, AnySink& sink) { codec::encode(*static_cast<const T*>(record), sink); };
     type.equal = [](const void* a, const void* b) { return detail::equal(*static_cast<const T*>(a), *static_cast<const T*>(b)); };
     type.native = [](const void* record) { return codec::Node::native(*static_cast<const T*>(record)); };
-    type.columns = [] { return reports::columns_of<T>(reports::RecordLists::as_json); };
-    type.append = [](const void* record, reports::TableBuilder& table) {
-        reports::append_cells(*static_cast<const T*>(record), reports::RecordLists::as_json, table);
+    type.columns = [] { return tables::columns_of<T>(tables::RecordLists::as_json); };
+    type.append = [](const void* record, tables::TableBuilder& table) {
+        tables::append_cells(*static_cast<const T*>(record), tables::RecordLists::as_json, table);
     };
     make_record_class(m, type, std::move(name));
 }

@@ -4,7 +4,7 @@
 #include "layers.hpp"
 #include "osl/model/records/figure_table.hpp"
 #include "osl/model/records/register.hpp"
-#include "osl/reports/arrow.hpp"
+#include "osl/tables/arrow.hpp"
 #include "record.hpp"
 #include "sealed.hpp"
 #include "sequence.hpp"
@@ -13,9 +13,9 @@ namespace osl::python {
 
 namespace {
 
-using reports::Column;
-using reports::ColumnType;
-using reports::TableBuilder;
+using tables::Column;
+using tables::ColumnType;
+using tables::TableBuilder;
 
 /// What can be handed to a data-frame library, with whatever it is made from kept alive.
 struct Table {
@@ -26,17 +26,17 @@ struct Table {
 
 Table register_table(const py::object& record, const Text& name) {
     const auto owner = as_record(record.ptr())->value;
-    const auto known = reports::register_table_columns(name);  // an unknown name is an error at once
+    const auto known = tables::register_table_columns(name);  // an unknown name is an error at once
     return {name,
             [owner, name](ArrowArrayStream* out) {
                 const Unlocked unlocked;
-                reports::export_register_table(*static_cast<const Register*>(owner.get()), name, out);
+                tables::export_register_table(*static_cast<const Register*>(owner.get()), name, out);
             },
             record};
 }
 
 py::tuple register_table_names() {
-    const auto names = reports::register_tables();
+    const auto names = tables::register_tables();
     py::tuple out(names.size());
     for (std::size_t i = 0; i != names.size(); ++i) out[i] = py::str(names[i]);
     return out;
@@ -58,7 +58,7 @@ void export_figure_table(const FigureTable& table, ArrowArrayStream* out) {
         columns.push_back(text_column(dimension.name, {dimension.name, dimension.name}));
         if (dimension.labels) columns.push_back(text_column(dimension.name + "_label", {"etykieta ze źródła", "label in the source"}));
     }
-    for (auto& column : reports::columns_of<TableCell>(reports::RecordLists::as_json)) columns.push_back(std::move(column));
+    for (auto& column : tables::columns_of<TableCell>(tables::RecordLists::as_json)) columns.push_back(std::move(column));
     TableBuilder builder(std::move(columns), {{"table", table.id.text()}, {"label_pl", table.title.pl}, {"label_en", table.title.en}});
     for (const auto& cell : table.cells) {
         for (std::size_t i = 0; i != table.dimensions.size(); ++i) {
@@ -78,7 +78,7 @@ void export_figure_table(const FigureTable& table, ArrowArrayStream* out) {
                 words.null();
             }
         }
-        reports::append_cells(cell, reports::RecordLists::as_json, builder);
+        tables::append_cells(cell, tables::RecordLists::as_json, builder);
         builder.end_row();
     }
     std::move(builder).export_to(out);

@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "osl/codec/decode.hpp"
-#include "osl/reports/table_builder.hpp"
+#include "osl/tables/table_builder.hpp"
 #include "sinks.hpp"
 
 namespace osl::python {
@@ -58,8 +58,8 @@ struct RecordType {
     void (*encode)(const void* record, AnySink& sink) = nullptr;
     bool (*equal)(const void* a, const void* b) = nullptr;
     codec::Node (*native)(const void* record) = nullptr;
-    List<reports::Column> (*columns)() = nullptr;
-    void (*append)(const void* record, reports::TableBuilder& table) = nullptr;
+    List<tables::Column> (*columns)() = nullptr;
+    void (*append)(const void* record, tables::TableBuilder& table) = nullptr;
 };
 
 /// One of each for the life of the program, filled where the type is registered; never destroyed, since Python's types point into it.

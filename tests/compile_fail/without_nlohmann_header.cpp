@@ -4,7 +4,7 @@
 #include <osl/codec/json.hpp>
 #include <osl/indicators.hpp>
 #include <osl/osl.hpp>
-#include <osl/reports/table_builder.hpp>
+#include <osl/tables/table_builder.hpp>
 #include <osl/rules.hpp>
 #include <osl/simulation.hpp>
 
@@ -29,7 +29,7 @@ void writing(const Centre& centre) {
     const json of_slip = rules::territory::Slip{};                      // refused
     const json of_order = rules::steps::StepOrder::full;                // refused
     const json of_channel = rules::disclosure::Channel{};               // refused
-    const json of_column = reports::ColumnType::day;                    // refused
+    const json of_column = tables::ColumnType::day;                    // refused
     const json of_opt = Opt<Step>(Step::prepare_acts);       // refused
     const json of_truth = Opt<bool>(false);                  // refused
     const json of_count = Count(5);                          // refused

@@ -19,13 +19,13 @@ PROGRAM = """
 #include "osl/codec/json.hpp"
 #include "osl/codec/schema.hpp"
 #include "osl/model/records/structure.hpp"
-#include "osl/reports/columns.hpp"
+#include "osl/tables/columns.hpp"
 
 int main() {
     const auto facility = osl::from_json<osl::Facility>(R"({"kind":"seniors_club","opened_on":"2012-03"})");
     std::cout << osl::to_json(facility) << '\\n';
     std::cout << osl::codec::json_schema(osl::describe::shape_of<osl::Facility>()) << '\\f';
-    const auto columns = osl::reports::columns_of<osl::Facility>(osl::reports::RecordLists::as_json);
+    const auto columns = osl::tables::columns_of<osl::Facility>(osl::tables::RecordLists::as_json);
     for (const auto& column : columns) std::cout << column.name << ' ';
     try {
         (void)osl::from_json<osl::Facility>(R"({"kind":"seniors_club","opened_no":"2012-13"})");
@@ -43,7 +43,7 @@ SOURCES = (
         for name in ["decode_error", "diagnosis", "encode_failure", "foreign_file", "json_text", "lines", "meant"]
     ),
     *(f"codec/{name}.cpp" for name in ["node", "numbers", "parse", "raw_json", "schema", "shape_of_lines", "syntax"]),
-    *(f"reports/{name}.cpp" for name in ["columns", "table_builder", "values", "arrow_schema"]),
+    *(f"tables/{name}.cpp" for name in ["columns", "table_builder", "values", "arrow_schema"]),
 )
 
 

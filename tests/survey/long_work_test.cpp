@@ -4,9 +4,9 @@
 
 #include "osl/codec/json.hpp"
 #include "osl/codec/write.hpp"
-#include "osl/reports/arrow.hpp"
 #include "osl/simulation/simulation.hpp"
 #include "osl/survey/survey.hpp"
+#include "osl/tables/arrow.hpp"
 #include "support/polls.hpp"
 
 namespace {
@@ -35,7 +35,7 @@ void each_long_work(const Register& record, Each&& each) {
     each("count", [&] { static_cast<void>(indicators_of(record)); });
     each("make a table", [&] {
         ArrowArrayStream out{};
-        reports::export_register_table(record, "steps", &out);
+        tables::export_register_table(record, "steps", &out);
         out.release(&out);
     });
 }

@@ -8,9 +8,9 @@
 #include "osl/codec/write.hpp"
 #include "osl/describe/poll.hpp"
 #include "osl/published/pilot.hpp"
-#include "osl/reports/arrow.hpp"
 #include "osl/simulation/simulation.hpp"
 #include "osl/survey/survey.hpp"
+#include "osl/tables/arrow.hpp"
 
 namespace {
 
@@ -48,7 +48,7 @@ TEST_CASE("several threads look at one register, and each gets what one thread g
         findings[at] = static_cast<std::int64_t>(check(record).findings.size());
         tables[at] = indicators_of(record).size();
         ArrowArrayStream out{};
-        reports::export_register_table(record, "steps", &out);
+        tables::export_register_table(record, "steps", &out);
         out.release(&out);
         const auto read = read_text(to_text(record, Form::stream));
         rows[at] = read.value ? read.value->centres.size() : 0;

@@ -12,7 +12,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 
 # The way of the data. The one place of the order.
-ORDER = ("describe", "model", "codec", "rules", "indicators", "survey", "published", "reports", "simulation")
+ORDER = ("describe", "model", "codec", "rules", "indicators", "survey", "published", "tables", "reports", "simulation")
 
 # Umbrella headers: each gathers for users what they name most. A layer includes none of them but fwd.hpp.
 UMBRELLAS = ("osl.hpp", "fwd.hpp", "rules.hpp", "indicators.hpp", "survey.hpp", "simulation.hpp")

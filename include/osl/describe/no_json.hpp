@@ -31,10 +31,10 @@ namespace codec {
 using no_json::from_json;
 using no_json::to_json;
 }  // namespace codec
-namespace reports {
+namespace tables {
 using no_json::from_json;
 using no_json::to_json;
-}  // namespace reports
+}  // namespace tables
 namespace rules::disclosure {
 using no_json::from_json;
 using no_json::to_json;

@@ -1,4 +1,4 @@
-#include "osl/reports/table_builder.hpp"
+#include "osl/tables/table_builder.hpp"
 
 #include <array>
 #include <cerrno>
@@ -8,7 +8,7 @@
 #include "arrow_schema.hpp"
 #include "osl/describe/poll.hpp"
 
-namespace osl::reports {
+namespace osl::tables {
 
 namespace {
 
@@ -133,4 +133,4 @@ void TableBuilder::export_to(ArrowArrayStream* out) && {
             .private_data = owned.release()};
 }
 
-}  // namespace osl::reports
+}  // namespace osl::tables

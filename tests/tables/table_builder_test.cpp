@@ -1,4 +1,4 @@
-#include "osl/reports/table_builder.hpp"
+#include "osl/tables/table_builder.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <limits>
@@ -6,9 +6,9 @@
 
 using osl::List;
 using osl::Text;
-using osl::reports::ColumnType;
-using osl::reports::TableBuilder;
-using osl::reports::Values;
+using osl::tables::ColumnType;
+using osl::tables::TableBuilder;
+using osl::tables::Values;
 
 namespace {
 
@@ -28,7 +28,7 @@ List<std::int64_t> batch_sizes(TableBuilder&& table) {
     return sizes;
 }
 
-TableBuilder three_texts(const osl::reports::BatchLimits& limits) {
+TableBuilder three_texts(const osl::tables::BatchLimits& limits) {
     TableBuilder table({{.name = "t", .type = ColumnType::text}}, {}, limits);
     for (int i = 0; i != 3; ++i) {
         table.next().text(Text(40, 'x'));

@@ -14,13 +14,13 @@
 
 #include <span>
 
-#include "osl/reports/columns.hpp"
+#include "osl/tables/columns.hpp"
 
 namespace osl {
 struct Register;
 }
 
-namespace osl::reports {
+namespace osl::tables {
 
 /// The names of a register's tables, in the order of the field tables.
 [[nodiscard]] List<Text> register_tables();
@@ -46,4 +46,4 @@ void export_records(std::span<const T> records, ArrowArrayStream* out) {
     std::move(table).export_to(out);
 }
 
-}  // namespace osl::reports
+}  // namespace osl::tables

@@ -3,7 +3,7 @@
 #include <array>
 #include <bit>
 
-namespace osl::reports {
+namespace osl::tables {
 
 namespace {
 
@@ -100,4 +100,4 @@ void export_schema(const List<Column>& columns, const Metadata& metadata, ArrowS
     hand_over(std::move(owned), "+s", false, out);
 }
 
-}  // namespace osl::reports
+}  // namespace osl::tables

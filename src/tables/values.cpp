@@ -3,9 +3,9 @@
 #include <limits>
 
 #include "osl/codec/json_text.hpp"
-#include "osl/reports/table_builder.hpp"
+#include "osl/tables/table_builder.hpp"
 
-namespace osl::reports {
+namespace osl::tables {
 
 namespace {
 
@@ -135,4 +135,4 @@ void Values::export_to(ArrowArray* out) && {
     out->private_data = owned.release();
 }
 
-}  // namespace osl::reports
+}  // namespace osl::tables

@@ -4,9 +4,9 @@
 
 #include "osl/describe/unknown_name.hpp"
 #include "osl/model/records/register.hpp"
-#include "osl/reports/arrow.hpp"
+#include "osl/tables/arrow.hpp"
 
-namespace osl::reports {
+namespace osl::tables {
 
 namespace {
 
@@ -229,4 +229,4 @@ void export_register_table(const Register& record, std::string_view table, Arrow
     std::move(builder).export_to(out);
 }
 
-}  // namespace osl::reports
+}  // namespace osl::tables

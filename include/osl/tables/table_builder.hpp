@@ -7,9 +7,9 @@
 #include "osl/describe/containers.hpp"
 #include "osl/describe/language.hpp"
 #include "osl/model/values/day.hpp"
-#include "osl/reports/arrow_abi.hpp"
+#include "osl/tables/arrow_abi.hpp"
 
-namespace osl::reports {
+namespace osl::tables {
 
 /// What the values of a column are in Arrow: `bool`, `int64`, `float64`, `utf8`, `date32`.
 enum class ColumnType : unsigned char { boolean, whole, real, text, day };
@@ -108,4 +108,4 @@ private:
     std::size_t cell_ = 0;
 };
 
-}  // namespace osl::reports
+}  // namespace osl::tables

@@ -1,6 +1,6 @@
-#include "osl/reports/columns.hpp"
+#include "osl/tables/columns.hpp"
 
-namespace osl::reports::detail {
+namespace osl::tables::detail {
 
 namespace {
 
@@ -42,4 +42,4 @@ void Headings::add(const Head& head, const View& view, ColumnType type, bool lis
     columns_.push_back(std::move(column));
 }
 
-}  // namespace osl::reports::detail
+}  // namespace osl::tables::detail

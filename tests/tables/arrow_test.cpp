@@ -1,5 +1,5 @@
 // Reads what is exported back through the C structs alone, as a program without any Arrow library would.
-#include "osl/reports/arrow.hpp"
+#include "osl/tables/arrow.hpp"
 #include "osl/describe/unknown_name.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -17,7 +17,7 @@ using osl::Opt;
 using osl::Register;
 using osl::Text;
 using osl::When;
-namespace reports = osl::reports;
+namespace tables = osl::tables;
 
 namespace {
 
@@ -122,14 +122,14 @@ private:
 
 Table table_of(const Register& record, std::string_view name) {
     ArrowArrayStream stream{};
-    reports::export_register_table(record, name, &stream);
+    tables::export_register_table(record, name, &stream);
     return Table(stream);
 }
 
 template <class T>
 Table table_of(const List<T>& records) {
     ArrowArrayStream stream{};
-    reports::export_records<T>(records, &stream);
+    tables::export_records<T>(records, &stream);
     return Table(stream);
 }
 
@@ -218,16 +218,16 @@ TEST_CASE("every list of records of a register is a table") {
     std::set<Text> expected{"programme", "centres"};
     lists_below(osl::describe::shape_of<osl::Centre>(), "", expected);
     lists_below(osl::describe::shape_of<osl::Programme>(), "programme.", expected);
-    const auto names = reports::register_tables();
+    const auto names = tables::register_tables();
     CHECK(std::set<Text>(names.begin(), names.end()) == expected);
     CHECK(names.size() == expected.size());
 }
 
 TEST_CASE("column names are unique, headings are in both languages, and no required column has nulls") {
     const auto record = example();
-    for (const auto& name : reports::register_tables()) {
+    for (const auto& name : tables::register_tables()) {
         CAPTURE(name);
-        const auto columns = reports::register_table_columns(name);
+        const auto columns = tables::register_table_columns(name);
         const auto table = table_of(record, name);
         REQUIRE(table.schema().n_children == static_cast<std::int64_t>(columns.size()));
         std::set<Text> seen;
@@ -350,7 +350,7 @@ TEST_CASE("the stream owns its data, and its parts can be moved and released in 
     ArrowArrayStream stream{};
     {
         const auto record = example();
-        reports::export_register_table(record, "centres", &stream);
+        tables::export_register_table(record, "centres", &stream);
     }
     ArrowSchema schema{};
     ArrowArray batch{};
@@ -381,14 +381,14 @@ TEST_CASE("the stream owns its data, and its parts can be moved and released in 
     items.release(&items);
     support_type.release(&support_type);
 
-    reports::export_register_table(example(), "steps", &stream);
+    tables::export_register_table(example(), "steps", &stream);
     stream.release(&stream);  // a reader may lose interest before it has read anything
 }
 
 TEST_CASE("an unknown table is refused by name with the one probably meant") {
     ArrowArrayStream stream{};
     try {
-        reports::export_register_table(example(), "participant", &stream);
+        tables::export_register_table(example(), "participant", &stream);
         FAIL("not refused");
     } catch (const osl::UnknownName& error) {
         CHECK(error.name() == "participant");
@@ -396,5 +396,5 @@ TEST_CASE("an unknown table is refused by name with the one probably meant") {
         CHECK(Text(error.what()) == "no table of a register 'participant'; did you mean 'participants'?");
     }
     CHECK(stream.release == nullptr);
-    CHECK_THROWS_AS(reports::register_table_columns(""), osl::Error);
+    CHECK_THROWS_AS(tables::register_table_columns(""), osl::Error);
 }

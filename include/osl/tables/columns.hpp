@@ -20,9 +20,9 @@
 #include "osl/codec/encode.hpp"
 #include "osl/codec/json_text.hpp"
 #include "osl/model/values/when.hpp"
-#include "osl/reports/table_builder.hpp"
+#include "osl/tables/table_builder.hpp"
 
-namespace osl::reports {
+namespace osl::tables {
 
 /// What becomes of the lists of records inside a record.
 enum class RecordLists : unsigned char { counted, as_json };
@@ -226,4 +226,4 @@ void append_cells(const T& record, RecordLists lists, TableBuilder& out) {
     detail::walk_columns<T>(&record, lists, cells);
 }
 
-}  // namespace osl::reports
+}  // namespace osl::tables
