@@ -70,34 +70,32 @@ def show_published(pilot: osl.Published) -> bool:
     return not wrong
 
 
-def show_register(path: Path, population: osl.CountedCentres) -> osl.Survey:
+def show_register(path: Path, population: osl.CountedCentres) -> osl.Report:
     """Findings by rule and the first indicators of a register."""
-    survey = osl.survey(path, population=population)
-    programme = survey.programme
-    assert programme is not None
-    title = (programme.title.en or programme.title.pl) if programme.title else programme.id
+    report = osl.survey(path, population=population)
+    assert report.check is not None
+    title = (report.title.en or report.title.pl) if report.title else report.programme
     heading(f"{path.name}: {title}")
     print(
-        f"{survey.centres} centres, observed on {programme.observed_on}"
-        + (", SYNTHETIC DATA" if programme.synthetic else "")
+        f"{report.centres} centres, observed on {report.observed_on}" + (", SYNTHETIC DATA" if report.synthetic else "")
     )
-    print(f"decode errors: {survey.total_errors}; findings: {survey.check.total}")
+    print(f"decode errors: {report.total_errors}; findings: {report.check.total}")
     rows = [("rule", "severity", "fail", "of", "not evaluable")]
     rows.extend(
         (t.rule, t.severity.en, str(t.fail), str(t.pass_ + t.fail), str(t.not_evaluable))
-        for t in survey.check.tallies
+        for t in report.check.tallies
         if t.fail
     )
     print(grid(rows, right=(2, 3, 4)))
-    return survey
+    return report
 
 
-def show_agreement(survey: osl.Survey) -> bool:
+def show_agreement(report: osl.Report) -> bool:
     """The register's indicators beside the published figures."""
     heading("Reconstructed register beside the published figures")
     rows = [("indicator", "what", "register", "published", "")]
     disagree = 0
-    for row in osl.compare_with_pilot(survey.indicators):
+    for row in osl.compare_with_pilot(report.indicators or ()):
         own = f"{row.count}/{row.denominator}" if row.published_denominator is not None else str(row.count)
         printed = (
             f"{row.published_count}/{row.published_denominator}"
@@ -126,7 +124,7 @@ def main() -> int:
     sound = show_published(pilot)
     example = show_register(DATA / "example_register.json", osl.CountedCentres.obliged)
     print()
-    for table in example.indicators:
+    for table in example.indicators or ():
         if table.id in ("I01", "I04"):
             print(caption(table, "en"))
             print(figure_table(table, "en"))
@@ -134,13 +132,13 @@ def main() -> int:
     sound = show_agreement(reconstructed) and sound
 
     write("published.json", pilot.to_dict())
-    write("findings.json", reconstructed.check.to_dict())
-    write("indicators.json", [table.to_dict() for table in reconstructed.indicators])
-    page = "".join(f"<section>{table._repr_html_()}</section>" for table in (*pilot.tables, *reconstructed.indicators))
+    (OUTPUT / "report.json").write_text(osl.report_text([reconstructed]), encoding="utf-8")
+    tables = (*pilot.tables, *(reconstructed.indicators or ()))
+    page = "".join(f"<section>{table._repr_html_()}</section>" for table in tables)
     (OUTPUT / "tables.html").write_text(
         f"<!doctype html><meta charset=utf-8><title>OSL</title>{page}\n", encoding="utf-8"
     )
-    print(f"\nWritten to {OUTPUT.relative_to(ROOT)}/: published.json, findings.json, indicators.json, tables.html")
+    print(f"\nWritten to {OUTPUT.relative_to(ROOT)}/: published.json, report.json, tables.html")
     print("Next: . .venv/bin/activate, then `osl --help`, or `import osl` in a notebook.")
     return 0 if sound else 1
 

@@ -10,9 +10,9 @@
 namespace {
 
 /// What belongs to the package's own modules rather than to its users.
-constexpr const char* internal[] = {"check_day", "describe",           "enumerations", "figure_text",
-                                    "nearest",   "number_text",        "polls_so_far", "published_pilot",
-                                    "shown",     "sequence_from_json", "table_of",     "vocabulary_table"};
+constexpr const char* internal[] = {"check_day", "default_request",    "describe", "enumerations",    "figure_text",
+                                    "nearest",   "number_text",        "options",  "polls_so_far",    "published_pilot",
+                                    "shown",     "sequence_from_json", "table_of", "vocabulary_table"};
 
 /// Names what `from osl._core import *` gives, as many records and enumerations as there are.
 void publish(pybind11::module_& m) {

@@ -5,7 +5,7 @@
 
 namespace osl::python {
 
-Opt<Day> to_day(const py::object& given, const char* name) {
+Opt<Day> to_day(const py::object& given, std::string_view name) {
     PyObject* o = given.ptr();
     if (given.is_none()) return {};
     if (PyUnicode_Check(o)) return Day(bytes_of(given).view);

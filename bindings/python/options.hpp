@@ -25,7 +25,7 @@ E to_code(const Text& text) {
 
 /// A day, given as `datetime.date`, as `YYYY-MM-DD` or as a `When` that is a day; None is none. A time of day would be lost, so that a
 /// `datetime` and what other libraries have of that kind are refused. `name` is the argument's. `InvalidValue`, `TypeError`.
-[[nodiscard]] Opt<Day> to_day(const py::object& given, const char* name);
+[[nodiscard]] Opt<Day> to_day(const py::object& given, std::string_view name);
 
 /// Names, given as one text or as several.
 [[nodiscard]] List<Text> to_names(const py::object& given);

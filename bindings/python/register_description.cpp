@@ -1,5 +1,6 @@
 // The shapes as plain Python objects, for the generators of stubs and reference pages and for the tests.
 #include "layers.hpp"
+#include "osl/survey/request.hpp"
 #include "record.hpp"
 
 namespace osl::python {
@@ -108,6 +109,8 @@ py::dict record(const RecordType& type) {
         one["refers_to"] = targets(field.shape->notes.refers);
         one["refers_within"] = field.shape->notes.refers.within;
         one["unique_in"] = field.shape->notes.unique_in;
+        one["help_pl"] = field.shape->notes.help_pl;
+        one["part"] = field.shape->notes.part;
         one["required"] = field.shape->required;
         one["given"] = field.given ? py::object(py::str(*field.given)) : py::none();
         one["type"] = type_of(*field.shape->shape);
@@ -186,6 +189,9 @@ py::dict describe_all() {
 }  // namespace
 
 void register_description(py::module_& m) {
+    m.def(
+        "options", [] { return py::object(record(record_type<Request>())["fields"]); },
+        "The fields of `osl.Request`, as `describe` tells them.");
     m.def("describe", &describe_all, "The model as plain data: records with their fields, enumerations with their codes, rules of texts.");
 }
 

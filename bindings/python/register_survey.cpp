@@ -1,4 +1,5 @@
 // Rules, indicators and the one pass that asks both.
+#include "asked.hpp"
 #include "errors.hpp"
 #include "gil.hpp"
 #include "layers.hpp"
@@ -7,6 +8,7 @@
 #include "osl/published/comparison.hpp"
 #include "osl/published/pilot.hpp"
 #include "osl/reports/figure_text.hpp"
+#include "osl/reports/registry.hpp"
 #include "osl/rules/publication.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
@@ -23,110 +25,62 @@ py::tuple to_tuple(List<T> records) {
     return out;
 }
 
-struct Asked {
-    py::object as_of;
-    py::object known_by;
-    [[nodiscard]] AskedTimes times() const { return {to_day(as_of, "as_of"), to_day(known_by, "known_by")}; }
-};
+constexpr Asking checking{"check", "rules",
+                          "Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.\n\n"
+                          "A file that does not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side."};
+constexpr Asking counting{"indicators", "indicators",
+                          "The indicators of a register (or a path, bytes or binary file of one), as tables of figures."};
+constexpr Asking surveying{"survey", "",
+                           "Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an\n"
+                           "`osl.Report`."};
 
-/// What a caller chooses; to choose nothing is a slip, not the choice of all.
-List<Text> to_choice(const py::object& given, const char* argument) {
-    auto names = to_names(given);
-    if (names.empty() && !given.is_none())
-        throw NothingToAsk(Phrase{Text(argument) + ": podano, lecz niczego nie wymieniono; bez tego pyta się o wszystko",
-                                  Text(argument) + " is given and names nothing; leave it out to ask everything"});
-    return names;
-}
-
-CheckOptions check_options(const Asked& asked, const py::object& select, const py::object& ignore, std::size_t max_findings) {
-    return {asked.times(), to_choice(select, "select"), to_names(ignore), max_findings};
-}
-
-IndicatorOptions indicator_options(const Asked& asked, const Text& population, const Opt<Text>& by, const py::object& only) {
-    return {asked.times(), to_code<CountedCentres>(population), by ? Opt<Grouping>(to_code<Grouping>(*by)) : Opt<Grouping>(),
-            to_choice(only, "only")};
-}
-
-/// What a pass over a register gave, as Python objects.
-struct Surveyed {
-    py::object programme;
-    std::uint64_t centres;
-    std::uint64_t left_out;
-    bool cut_off;
-    py::object check;
-    py::tuple indicators;
-    std::uint64_t counted;
-    py::object summary;
-    bool nothing_surveyed;
-    py::tuple errors;
-    std::uint64_t total_errors;
-
-    /// `osl.Survey`, a class of osl/_results.py.
-    [[nodiscard]] py::object to_python() const {
-        using namespace py::literals;
-        return py::module_::import("osl._results")
-            .attr("Survey")("programme"_a = programme, "centres"_a = centres, "left_out"_a = left_out, "cut_off"_a = cut_off,
-                            "check"_a = check, "indicators"_a = indicators, "counted"_a = counted, "summary"_a = summary,
-                            "nothing_surveyed"_a = nothing_surveyed, "errors"_a = errors, "total_errors"_a = total_errors);
-    }
-};
-
-Surveyed survey_of(const py::object& from, const SurveyOptions& options, const Opt<Text>& form, const py::object& callback) {
-    SurveyResult result;
-    const auto progress = to_progress(callback);
-    if (const auto* in_memory = if_record<Register>(from)) {
+Report report_of(const Asked& asked) {
+    const auto progress = to_progress(asked.progress);
+    if (const auto* in_memory = if_record<Register>(asked.source)) {
         const Unlocked unlocked;
-        result = survey(*in_memory, options, progress);
-    } else {
-        auto source = open_source(from);
-        const auto shape = asked_form(form);
-        const Unlocked unlocked;
-        CentreReader reader(std::move(source.bytes), {.limits = {}, .form = shape}, source.name);
-        result = survey(reader, options, progress);
+        return survey(*in_memory, asked.request, progress);
     }
-    const bool nothing = result.nothing_surveyed();
-    return {result.programme ? to_owner(*std::move(result.programme)) : py::none(),
-            result.centres,
-            result.left_out,
-            result.cut_off,
-            to_owner(std::move(result.check)),
-            to_tuple(std::move(result.indicators)),
-            result.counted,
-            to_owner(std::move(result.summary)),
-            nothing,
-            to_details(result.errors),
-            result.total_errors};
+    auto source = open_source(asked.source);
+    const auto form = asked_form(asked.form);
+    const Unlocked unlocked;
+    CentreReader reader(std::move(source.bytes), {.limits = {}, .form = form}, source.name);
+    return survey(reader, asked.request, progress);
 }
 
-/// What did not decode is never passed over in silence.
-void raise_if_incomplete(const Surveyed& survey) {
-    if (survey.total_errors != 0) raise_decode_error(survey.errors, survey.total_errors, py::none());
+/// The report, if all could be read: what did not decode is never passed over in silence.
+Report complete_report_of(const Asked& asked) {
+    auto report = report_of(asked);
+    if (report.total_errors != Total(0)) raise_decode_error(report.errors, static_cast<std::uint64_t>(report.total_errors.value()));
+    return report;
 }
 
-py::object check(const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select,
-                 const py::object& ignore, std::size_t max_findings, const Opt<Text>& form, const py::object& progress) {
-    auto options = check_options({as_of, known_by}, select, ignore, max_findings);
-    if (const auto* table = if_record<FigureTable>(from)) {
-        CheckResult result;
+py::object check(const py::args& given, const py::kwargs& keywords) {
+    auto asked = asked_by(checking, given, keywords);
+    if (const auto* table = if_record<FigureTable>(asked.source)) {
+        auto options = check_options(asked.request);
         options.published = &published::pilot();
+        CheckResult result;
         {
             const Unlocked unlocked;
             result = osl::check(*table, options);
         }
         return to_owner(std::move(result));
     }
-    const auto done = survey_of(from, {.rules = true, .indicators = false, .check = std::move(options)}, form, progress);
-    raise_if_incomplete(done);
-    return done.check;
+    asked.request.rules = true;
+    asked.request.indicators = false;
+    return to_owner(*complete_report_of(asked).check);
 }
 
-py::tuple indicators(const py::object& from, const py::object& as_of, const py::object& known_by, const Text& population,
-                     const Opt<Text>& by, const py::object& only, const Opt<Text>& form, const py::object& progress) {
-    const auto done =
-        survey_of(from, {.rules = false, .indicators = true, .count = indicator_options({as_of, known_by}, population, by, only)}, form,
-                  progress);
-    raise_if_incomplete(done);
-    return done.indicators;
+py::tuple indicators(const py::args& given, const py::kwargs& keywords) {
+    auto asked = asked_by(counting, given, keywords);
+    asked.request.rules = false;
+    asked.request.indicators = true;
+    return to_tuple(*complete_report_of(asked).indicators);
+}
+
+template <class Function>
+void define(py::module_& m, const Asking& asking, Function&& function) {
+    m.def(asking.name, std::forward<Function>(function), doc_of(asking).c_str());
 }
 
 }  // namespace
@@ -140,43 +94,26 @@ void register_survey(py::module_& m) {
     register_used<Answer>(m);
     register_used<CountedCentres>(m);
     register_used<Grouping>(m);
-    m.attr("Survey") = py::module_::import("osl._results").attr("Survey");
+    register_used<reports::ReportForm>(m);
+    register_record<Request>(m);
+    register_record<Report>(m);
 
     py::options options;
     options.disable_function_signatures();
-    const auto none = py::none();
-    const std::size_t max_findings = CheckOptions{}.max_findings;
-    const Text population(code_of(IndicatorOptions{}.population));
-    m.def("check", &check, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
-          py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("form") = none, py::arg("progress") = none,
-          "Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.\n\n"
-          "`select` and `ignore` name rules or families; `as_of` and `known_by` are days, by default the day of observation. A file that\n"
-          "does not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.");
-    m.def("indicators", &indicators, py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none,
-          py::arg("population") = population, py::arg("by") = none, py::arg("only") = none, py::arg("form") = none,
-          py::arg("progress") = none,
-          "The indicators of a register (or a path, bytes or binary file of one), as tables of figures.\n\n"
-          "`population` is `all_joined` (what the pilot's figures count), `obliged` or `ever_joined`; `by` a grouping such as `size`; "
-          "`only` ids or names of indicators.");
+    define(m, checking, &check);
+    define(m, counting, &indicators);
+    define(m, surveying,
+           [](const py::args& given, const py::kwargs& keywords) { return to_owner(report_of(asked_by(surveying, given, keywords))); });
+    m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
-        "survey",
-        [](const py::object& from, const py::object& as_of, const py::object& known_by, const py::object& select, const py::object& ignore,
-           std::size_t max_found, const Text& counted, const Opt<Text>& by, const py::object& only, bool rules, bool count,
-           const Opt<Text>& form, const py::object& progress) {
-            const Asked asked{as_of, known_by};
-            return survey_of(from,
-                             {.rules = rules,
-                              .indicators = count,
-                              .check = check_options(asked, select, ignore, max_found),
-                              .count = indicator_options(asked, counted, by, only)},
-                             form, progress)
-                .to_python();
+        "report_text",
+        [](const py::iterable& reports, const Text& form) {
+            List<Report> list;
+            for (const auto item : reports) list.push_back(as<Report>(item));
+            return reports::written(list, to_code<reports::ReportForm>(form));
         },
-        py::arg("source"), py::kw_only(), py::arg("as_of") = none, py::arg("known_by") = none, py::arg("select") = none,
-        py::arg("ignore") = none, py::arg("max_findings") = max_findings, py::arg("population") = population, py::arg("by") = none,
-        py::arg("only") = none, py::arg("rules") = true, py::arg("indicators") = true, py::arg("form") = none, py::arg("progress") = none,
-        "Reads, checks and counts in one pass, in memory that does not grow with the register.\n\n"
-        "`progress` is called now and then with bytes and centres taken in so far.");
+        py::arg("reports"), py::arg("form") = "json",
+        "Reports as text for programs, `json` or `ndjson`: the same bytes as the command line and C++ give.");
     m.def(
         "publication_of",
         [](const py::object& table) {

@@ -1,4 +1,4 @@
-"""Findings and indicators of a register as JSON: the same bytes as examples/cpp/survey_to_json.cpp prints."""
+"""What a survey answers, as JSON for programs: the bytes of examples/cpp/survey_to_json.cpp and of `osl survey`."""
 
 from __future__ import annotations
 
@@ -8,11 +8,10 @@ import osl
 
 
 def main(path: str = "examples/data/pilot_2012_reconstructed.json") -> int:
-    """Prints both; 1 when something did not decode."""
-    survey = osl.survey(path, by="size")
-    print(survey.check.to_json())
-    print("[" + ",".join(table.to_json() for table in survey.indicators) + "]")
-    return 0 if survey.total_errors == 0 else 1
+    """Prints the report; 1 when something did not decode."""
+    report = osl.survey(path, by="size")
+    print(osl.report_text([report]), end="")
+    return 0 if report.total_errors == 0 else 1
 
 
 if __name__ == "__main__":

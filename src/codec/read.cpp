@@ -38,6 +38,7 @@ class CentreReader::State {
 public:
     State(std::unique_ptr<ByteSource> source, const ReadOptions& options, const Opt<Text>& name)
         : options_(options),
+          source_(name),
           named_(name ? form_of(*name) : Opt<Form>()),
           diagnosis_(options.limits),
           lines_(decompressed(std::move(source), options.limits.max_window_bytes)) {
@@ -52,6 +53,7 @@ public:
         });
     }
 
+    [[nodiscard]] const Opt<Text>& source() const noexcept { return source_; }
     [[nodiscard]] const Opt<RegisterHeader>& header() const noexcept { return header_; }
     [[nodiscard]] const codec::Diagnosis& diagnosis() const noexcept { return diagnosis_; }
     [[nodiscard]] std::uint64_t bytes_read() const noexcept { return lines_.bytes_read(); }
@@ -265,6 +267,7 @@ private:
     void over_limit(std::uint64_t bytes) { diagnosis_.add(DecodeErrorCode::over_limit, 0, {}, codec::at_most_bytes(bytes), {}, Text()); }
 
     ReadOptions options_;
+    Opt<Text> source_;
     Opt<Form> named_;  ///< the form that the name tells
     codec::Diagnosis diagnosis_;
     codec::Lines lines_;
@@ -296,6 +299,7 @@ CentreReader::State& CentreReader::state() const {
     return *state_;
 }
 
+const Opt<Text>& CentreReader::source() const& { return state().source(); }
 const Opt<RegisterHeader>& CentreReader::header() const& { return state().header(); }
 Opt<Centre> CentreReader::next() { return state().next(); }
 const List<DecodeError>& CentreReader::errors() const& { return state().diagnosis().errors(); }

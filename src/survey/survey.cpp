@@ -1,123 +1,171 @@
 #include "osl/survey/survey.hpp"
 
+#include <algorithm>
+
 #include "osl/describe/numerals.hpp"
+#include "osl/describe/shown.hpp"
+#include "osl/describe/utf8.hpp"
 #include "osl/model/vocabulary/counted_words.hpp"
+#include "osl/version.hpp"
 
 namespace osl {
 
 namespace {
 
 /// The sentence beside the indicators: of how many centres they tell.
-Text told(const SurveyResult& result, CountedCentres population, Language language) {
+Text told(const Report& report, Language language) {
     const bool polish = language == Language::pl;
     const auto say = [&](const char* pl, const char* en) { return Text(polish ? pl : en); };
-    const auto number = [&](std::uint64_t n) { return number_text(static_cast<std::int64_t>(n), language); };
+    const auto number = [&](const Total& n) { return number_text(n.value(), language); };
+    const auto all = report.centres.value() + report.left_out.value();
     Text text;
-    if (!result.programme) {
+    if (!report.programme) {
         text = say("niczego nie policzono: nie odczytano programu", "nothing was counted: the programme was not read");
-    } else if (result.centres + result.left_out == 0) {
+    } else if (all == 0) {
         text = say("niczego nie policzono: rejestr nie zawiera ośrodków", "nothing was counted: the register has no centres");
     } else {
-        const auto all = static_cast<std::int64_t>(result.centres + result.left_out);
-        const auto& term = describe::entry(population).term;
-        text = say("policzono ", "") + number(result.counted) + say(" z ", " of ") + counted(all, words::of_centres, language) +
+        const auto& term = describe::entry(*report.request.population).term;
+        text = say("policzono ", "") + number(*report.counted) + say(" z ", " of ") + counted(all, words::of_centres, language) +
                say("", " counted") + " (" + Text(polish ? term.pl : term.en) + ')';
     }
-    if (result.left_out != 0) text += say(", nieodczytane: ", ", left out because they did not decode: ") + number(result.left_out);
-    if (result.cut_off) text += say("; danych nie odczytano do końca", "; the data could not be read to the end");
+    if (report.left_out != Total(0)) text += say(", nieodczytane: ", ", left out because they did not decode: ") + number(report.left_out);
+    if (report.cut_off) text += say("; danych nie odczytano do końca", "; the data could not be read to the end");
     return text;
 }
+
+/// What a caller chooses; to choose nothing is a slip, not the choice of all.
+List<Text> chosen(const Opt<List<Text>>& given, std::string_view option) {
+    if (!given) return {};
+    if (given->empty())
+        throw NothingToAsk(Phrase{Text(option) + ": podano, lecz niczego nie wymieniono; bez tego pyta się o wszystko",
+                                  Text(option) + " is given and names nothing; leave it out to ask everything"});
+    return *given;
+}
+
+/// A report of nothing yet, with the request as far as it can be resolved without a programme.
+Report report_of(const Request& request) { return {.version = Text(library_version), .request = request.over(Request::by_default())}; }
 
 /// The engines that were asked for.
 class Surveyor {
 public:
-    Surveyor(const Programme& programme, const SurveyOptions& options, const Progress& progress)
-        : programme_(programme), progress_(progress) {
-        if (options.rules) checker_.emplace(programme, options.check);
-        if (options.indicators) counter_.emplace(programme, options.count);
-        // One view serves both where both look at the same times.
-        const bool same =
-            !options.rules || !options.indicators ||
-            (options.check.asked.as_of == options.count.asked.as_of && options.check.asked.known_by == options.count.asked.known_by);
-        if (same) asked_ = options.rules ? options.check.asked : options.count.asked;
+    Surveyor(const Programme& programme, Report& report, const Progress& progress)
+        : programme_(programme), report_(report), progress_(progress), index_(programme) {
+        auto& request = report.request;
+        const auto times = AskedTimes{request.as_of, request.known_by}.from(programme.observed_on);
+        request.as_of = times.as_of;
+        request.known_by = times.known_by;
+        asked_ = {request.as_of, request.known_by};
+        report.programme = programme.id;
+        report.title = programme.title;
+        report.synthetic = programme.synthetic.value_or(false);
+        report.observed_on = programme.observed_on;
+        if (*request.rules) checker_.emplace(programme, check_options(request));
+        if (*request.indicators) counter_.emplace(programme, indicator_options(request));
     }
 
     void add(const Centre& centre, std::uint64_t bytes, std::uint64_t line) {
-        if (asked_) {
-            const CentreAt view(centre, index_, *asked_);
-            if (checker_) checker_->add(view, line);
-            if (counter_) counter_->add(view);
-        } else {
-            checker_->add(centre, line);
-            counter_->add(centre);
-        }
-        if (++centres_ % centres_between_reports == 0) report(bytes);
+        const CentreAt view(centre, index_, asked_);
+        if (checker_) checker_->add(view, line);
+        if (counter_) counter_->add(view);
+        if (++centres_ % centres_between_reports == 0) tell(bytes);
     }
 
-    void report(std::uint64_t bytes) const {
+    void tell(std::uint64_t bytes) const {
         if (progress_ && !progress_(bytes, centres_)) throw Interrupted();
     }
 
-    void finish(SurveyResult& result) {
-        result.programme = programme_;
-        result.centres = centres_;
+    /// What was not read is in the report already.
+    void finish() {
+        report_.centres = Total(static_cast<std::int64_t>(centres_));
+        report_.nothing_surveyed = centres_ == 0;
         if (checker_) {
-            checker_->left_out(static_cast<std::int64_t>(result.left_out));
-            if (result.cut_off) checker_->cut_off();
-            result.check = checker_->finish();
+            checker_->left_out(report_.left_out.value());
+            if (report_.cut_off) checker_->cut_off();
+            report_.check = checker_->finish();
         }
         if (counter_) {
-            result.counted = static_cast<std::uint64_t>(counter_->counted());
-            result.indicators = counter_->finish();
+            report_.counted = Total(counter_->counted());
+            report_.indicators = counter_->finish();
+            report_.publication.emplace();
+            for (const auto& table : *report_.indicators) report_.publication->push_back(publication_of(table));
         }
     }
 
 private:
     const Programme& programme_;
-    ProgrammeIndex index_{programme_};
+    Report& report_;
     const Progress& progress_;
-    Opt<AskedTimes> asked_;
+    ProgrammeIndex index_;
+    AskedTimes asked_;
     Opt<Checker> checker_;
     Opt<IndicatorCounter> counter_;
     std::uint64_t centres_ = 0;
 };
 
+/// Where the programme did not decode.
+void finish_without_programme(Report& report) {
+    if (*report.request.rules) report.check = unchecked(report.left_out.value(), report.cut_off);
+    if (*report.request.indicators) {
+        report.counted = Total(0);
+        report.indicators.emplace();
+        report.publication.emplace();
+    }
+}
+
+void summarise(Report& report) {
+    if (report.counted) report.summary = in_both([&](Language language) { return told(report, language); });
+}
+
 }  // namespace
 
-SurveyResult survey(CentreReader& reader, const SurveyOptions& options, const Progress& progress) {
+CheckOptions check_options(const Request& request) {
+    const auto whole = request.over(Request::by_default());
+    return {.asked = {whole.as_of, whole.known_by},
+            .select = chosen(whole.select, "select"),
+            .ignore = whole.ignore.value_or(List<Text>{}),
+            .max_findings = static_cast<std::size_t>(whole.max_findings->value())};
+}
+
+IndicatorOptions indicator_options(const Request& request) {
+    const auto whole = request.over(Request::by_default());
+    return {.asked = {whole.as_of, whole.known_by}, .population = *whole.population, .by = whole.by, .select = chosen(whole.only, "only")};
+}
+
+Report survey(CentreReader& reader, const Request& request, const Progress& progress) {
     if (reader.begun())
         throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
                             "this reader has given centres already: a new one is needed here"});
-    SurveyResult result;
+    auto report = report_of(request);
+    if (const auto& name = reader.source()) report.source = !describe::first_invalid_utf8(*name) ? *name : shown(*name, describe::all_of_it);
     const auto tell_left_out = [&](std::uint64_t unused) {
-        result.left_out = reader.left_out() + unused;
-        result.cut_off = reader.cut_off();
+        report.left_out = Total(static_cast<std::int64_t>(reader.left_out() + unused));
+        report.cut_off = reader.cut_off();
     };
     if (const auto& header = reader.header()) {
-        Surveyor surveyor(header->programme, options, progress);
+        Surveyor surveyor(header->programme, report, progress);
         while (const auto centre = reader.next()) surveyor.add(*centre, reader.bytes_read(), reader.line());
-        surveyor.report(reader.bytes_read());
+        surveyor.tell(reader.bytes_read());
         tell_left_out(0);
-        surveyor.finish(result);
+        surveyor.finish();
     } else {
         std::uint64_t unused = 0;
         while (reader.next()) ++unused;
         tell_left_out(unused);
-        result.check = unchecked(static_cast<std::int64_t>(result.left_out), result.cut_off);
+        finish_without_programme(report);
     }
-    result.summary = in_both([&](Language language) { return told(result, options.count.population, language); });
-    result.errors = reader.errors();
-    result.total_errors = reader.total_errors();
-    return result;
+    report.errors = reader.errors();
+    report.total_errors = Total(static_cast<std::int64_t>(reader.total_errors()));
+    summarise(report);
+    return report;
 }
 
-SurveyResult survey(const Register& record, const SurveyOptions& options, const Progress& progress) {
-    SurveyResult result;
-    Surveyor surveyor(record.programme, options, progress);
+Report survey(const Register& record, const Request& request, const Progress& progress) {
+    auto report = report_of(request);
+    Surveyor surveyor(record.programme, report, progress);
     for (const auto& centre : record.centres) surveyor.add(centre, 0, 0);
-    surveyor.finish(result);
-    result.summary = in_both([&](Language language) { return told(result, options.count.population, language); });
-    return result;
+    surveyor.finish();
+    summarise(report);
+    return report;
 }
 
 }  // namespace osl

@@ -85,7 +85,7 @@ List<Mistake> mistakes() {
         {"lone centre", "{\n\"id\":\"a\",\"takes_part_as\":[\"organiser_institution\"]}"},
         {"geojson", R"({"type":"FeatureCollection","features":[]})"},
         {"table", R"({"format":"osl-table/1"})"},
-        {"report", R"({"format":"osl-check/1"})"},
+        {"report", R"({"format":"osl-reports/1"})"},
         {"programme alone", "{\n" + Text(small_programme).substr(1)},
         {"wrapped", "{\"register\":" + small_document("") + "}"},
         {"no format", "{\"programme\":" + Text(small_programme) + ",\n\"centres\":[]}"},

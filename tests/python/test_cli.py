@@ -89,11 +89,11 @@ def test_json_output_holds_what_the_text_does(run: Run) -> None:
     code, out, _ = run("check", EXAMPLE, PILOT, "--format", "json", "--fail-on", "never")
     assert code == 0
     result = json.loads(out)
-    assert result["format"] == "osl-check/1"
-    example, pilot = result["files"]
-    assert example["total"] == len(example["findings"]) == osl.check(EXAMPLE).total
+    assert result["format"] == "osl-reports/1"
+    example, pilot = result["reports"]
+    assert example["check"]["total"] == len(example["check"]["findings"]) == osl.check(EXAMPLE).total
     assert pilot["centres"] == 52
-    assert {finding["rule"] for finding in example["findings"]} >= {
+    assert {finding["rule"] for finding in example["check"]["findings"]} >= {
         "territory.teryt-lost-zero",
         "steps.records-incomplete",
     }
@@ -102,7 +102,7 @@ def test_json_output_holds_what_the_text_does(run: Run) -> None:
 def test_rules_are_selected_and_ignored_by_name_and_family(run: Run) -> None:
     def rules(*arguments: str) -> set[str]:
         out = run("check", EXAMPLE, "--format", "json", *arguments)[1]
-        return {tally["rule"] for tally in json.loads(out)["files"][0]["tallies"]}
+        return {tally["rule"] for tally in json.loads(out)["reports"][0]["check"]["tallies"]}
 
     assert rules("--select", "territory.teryt-format") == {"territory.teryt-format"}
     assert all(rule.startswith("steps.") for rule in rules("--select", "steps"))
@@ -153,11 +153,11 @@ def test_indicators_show_the_published_steps(run: Run) -> None:
     ):
         assert shown in " ".join(out.split())
     obliged = run("indicators", PILOT, "--format", "json", "--by", "size", "--population", "obliged")[1]
-    tables = json.loads(obliged)["files"][0]["indicators"]
+    tables = json.loads(obliged)["reports"][0]["indicators"]
     # Educators' institutions bear no size; those obliged are without them.
     assert tables[0]["dimensions"][0]["codes"] == ["small", "medium", "large"]
     everybody = run("indicators", PILOT, "--format", "json", "--by", "size", "--population", "all_joined")[1]
-    (first, *_) = json.loads(everybody)["files"][0]["indicators"]
+    (first, *_) = json.loads(everybody)["reports"][0]["indicators"]
     assert first["dimensions"][0]["codes"] == ["small", "medium", "large", "not_recorded"]
     groups = [cell["at"][0] for cell in first["cells"]]
     assert list(dict.fromkeys(groups)) == ["total", "small", "medium", "large", "not_recorded"]
@@ -273,7 +273,7 @@ def test_a_hundred_thousand_centres_are_checked_from_the_shell_within_a_fixed_me
             told = source.stderr.read().decode() if source.stderr else ""
             assert source.wait() == 0, told
         assert done.returncode == 0, done.stderr
-        result = json.loads(done.stdout)["files"][0]
+        result = json.loads(done.stdout)["reports"][0]["check"]
         assert result["centres"] == int(centres)
         assert len(result["findings"]) == min(100, result["total"])
         return int(told.split()[-1]), int(done.stderr.split()[-1])
@@ -321,11 +321,15 @@ def test_a_terminal_without_polish_letters_gets_their_numbers() -> None:
 
 
 def test_reports_for_programs_tell_of_what_and_of_when_they_speak(run: Run) -> None:
-    for command in ("check", "indicators"):
-        (report,) = json.loads(run(command, PILOT, "--format", "json", "--as-of", "2012-03-01")[1])["files"]
+    for command in ("check", "indicators", "survey"):
+        (report,) = json.loads(run(command, PILOT, "--format", "json", "--as-of", "2012-03-01")[1])["reports"]
         assert report["programme"] == "osl-pilot-2011-reconstructed"
         assert report["synthetic"] is True
-        assert (report["as_of"], report["known_by"]) == ("2012-03-01", "2012-03-16")
+        asked = report["request"]
+        assert (asked["as_of"], asked["known_by"]) == ("2012-03-01", "2012-03-16")
+        assert (asked["rules"], asked["indicators"]) == (command != "indicators", command != "check")
+        assert ("check" in report, "indicators" in report) == (asked["rules"], asked["indicators"])
+        assert osl.Report.from_dict(report).to_dict() == report
 
 
 def test_every_code_of_every_indicator_has_a_term_in_both_languages(run: Run) -> None:
@@ -340,15 +344,6 @@ def test_every_code_of_every_indicator_has_a_term_in_both_languages(run: Run) ->
     out = run("indicators", PILOT, "--population", "all_joined", "--lang", "pl")[1]
     for polish in ("wszystkie uczestniczące", "średnia", "ogółem", "edukatorzy", "przyjęta lub nieformalna"):
         assert polish in out
-
-
-def test_the_choices_of_the_command_line_are_the_codes_of_the_library() -> None:
-    from osl.cli import _parser
-
-    assert [code.value for code in osl.CountedCentres] == list(_parser.POPULATIONS)
-    assert [code.value for code in osl.Grouping] == list(_parser.GROUPINGS)
-    assert [code.value for code in osl.Likeness] == list(_parser.LIKENESSES)
-    assert {*_parser.SEVERITIES} == {code.value for code in osl.Severity} | {"never"}
 
 
 def test_progress_is_shown_on_a_terminal_only(

@@ -130,8 +130,8 @@ def test_json_for_programs_loses_nothing_of_what_it_escapes(tmp_path: Path) -> N
     file.write_text(json.dumps(register(municipality={"teryt": "\x9b\u202e\x7fZ"})), encoding="utf-8")
     done = command("check", str(file), "--format", "json")
     assert done.stdout.isascii() or obeyed(done.stdout) == set()
-    (report,) = json.loads(done.stdout)["files"]
-    assert report["file"] == str(file)
+    (report,) = json.loads(done.stdout)["reports"]
+    assert report["source"] == str(file)
 
 
 def test_a_file_name_that_is_not_utf8_is_in_json_all_the_same(tmp_path: Path) -> None:
@@ -139,7 +139,7 @@ def test_a_file_name_that_is_not_utf8_is_in_json_all_the_same(tmp_path: Path) ->
     Path(os.fsdecode(name)).write_bytes(Path(PILOT).read_bytes())
     done = command("check", name, "--format", "json")
     assert done.returncode == 0
-    assert json.loads(done.stdout.decode())["files"][0]["file"].endswith("a\\x{ff}.json")
+    assert json.loads(done.stdout.decode())["reports"][0]["source"].endswith("a\\x{ff}.json")
     assert b"a\\x{ff}.json: 52 centres" in command("check", name).stdout
 
 
@@ -174,5 +174,5 @@ def test_polish_numbers_are_written_as_in_polish() -> None:
             numbers = [word for word in line.split() if word.rstrip("%").replace(".", "", 1).isdigit() and "." in word]
             assert [word for word in numbers if not word.endswith(".")] == [], line
     machine = json.loads(command(*FOR_PROGRAMS["indicators"], "--lang", "pl").stdout)
-    cells = [cell for table in machine["files"][0]["indicators"] for cell in table["cells"]]
+    cells = [cell for table in machine["reports"][0]["indicators"] for cell in table["cells"]]
     assert any(isinstance(cell.get("percentage"), float) for cell in cells)

@@ -58,10 +58,10 @@ def test_values_do_not_change_when_initialised_again() -> None:
 
 
 def test_a_pickle_that_was_tampered_with_makes_nothing(register: osl.Register) -> None:
-    survey = osl.survey(register)
-    restore, (name, parts) = survey.__reduce__()
-    for wrong in ({**parts, "centres": "2"}, {**parts, "check": register}, {**parts, "errors": [1]}, {"centres": 1}):
-        with pytest.raises(TypeError, match="Survey"):
+    reading = osl.try_read(osl.to_text(register).encode())
+    restore, (name, parts) = reading.__reduce__()
+    for wrong in ({**parts, "total": "2"}, {**parts, "register": 1}, {**parts, "errors": [1]}, {"total": 1}):
+        with pytest.raises(TypeError, match="Reading"):
             restore(name, wrong)
     with pytest.raises(TypeError, match="no result"):
         restore("Register", parts)

@@ -14,15 +14,15 @@ using namespace osl;
 
 namespace {
 
-SurveyOptions by_size() { return {.count = {.population = CountedCentres::all_joined, .by = Grouping::size}}; }
+Request by_size() { return {.by = Grouping::size}; }
 
 /// Everything that a survey tells of the data, as text, but where in a file they stand.
-Text told(SurveyResult result) {
-    for (auto& finding : result.check.findings) finding.line = {};
-    return to_json(result.check) + to_json(result.indicators);
+Text told(Report report) {
+    for (auto& finding : report.check->findings) finding.line = {};
+    return to_json(report);
 }
 
-SurveyResult of_text(const Text& text, const SurveyOptions& options = by_size()) {
+Report of_text(const Text& text, const Request& options = by_size()) {
     CentreReader reader(open_memory(text));
     return survey(reader, options);
 }
@@ -48,26 +48,26 @@ TEST_CASE("a finding says on which line of the file its centre begins; what it i
                         centre("a", "MOPS") + "\n";
     const auto document = "{\"format\":\"osl/1\",\n" + programme + ",\n\"centres\":[\n" + centre("a", "OPS") + "," + centre("b", "OPS") +
                           ",\n\n{},\r\n" + centre("a", "MOPS") + "]}";
-    const SurveyOptions options{.indicators = false, .check = {.select = {"territory.teryt-format", "register.duplicate-centre"}}};
-    const auto lines = [](const SurveyResult& result) {
+    const Request options{.select = List<Text>{"territory.teryt-format", "register.duplicate-centre"}, .indicators = false};
+    const auto lines = [](const Report& result) {
         List<std::int64_t> out;
-        for (const auto& finding : result.check.findings) out.push_back(finding.line ? finding.line->value() : 0);
+        for (const auto& finding : result.check->findings) out.push_back(finding.line ? finding.line->value() : 0);
         return out;
     };
-    const auto prints = [](const SurveyResult& result) {
+    const auto prints = [](const Report& result) {
         List<Text> out;
-        for (const auto& finding : result.check.findings) out.push_back(finding.fingerprint);
+        for (const auto& finding : result.check->findings) out.push_back(finding.fingerprint);
         return out;
     };
     const auto of_stream = of_text(stream, options);
     CHECK(lines(of_stream) == List<std::int64_t>{6, 3, 5, 3});
-    CHECK(of_stream.check.findings.back().expected.en == "the id only once; it stands on lines 3, 6");
-    CHECK(of_stream.check.findings.back().met == "2 × a: OPS, MOPS");
+    CHECK(of_stream.check->findings.back().expected.en == "the id only once; it stands on lines 3, 6");
+    CHECK(of_stream.check->findings.back().met == "2 × a: OPS, MOPS");
     const auto of_document = of_text(document, options);
     CHECK(lines(of_document) == List<std::int64_t>{7, 4, 4, 4});
     const auto in_memory = survey(*read_text(document).value, options);
     CHECK(lines(in_memory) == List<std::int64_t>{0, 0, 0, 0});
-    CHECK(in_memory.check.findings.back().expected.en == "the id only once");
+    CHECK(in_memory.check->findings.back().expected.en == "the id only once");
     CHECK(prints(of_stream) == prints(in_memory));
     CHECK(prints(of_document) == prints(in_memory));
 }
@@ -97,8 +97,8 @@ TEST_CASE("parts of a register, however divided, merge to the whole exactly") {
     List<Checker> checkers;
     List<IndicatorCounter> counters;
     for (std::size_t i = 0; i != parts; ++i) {
-        checkers.emplace_back(record.programme, options.check);
-        counters.emplace_back(record.programme, options.count);
+        checkers.emplace_back(record.programme, check_options(options));
+        counters.emplace_back(record.programme, indicator_options(options));
     }
     for (std::size_t i = 0; i != record.centres.size(); ++i) {
         checkers[(i * 31) % parts].add(record.centres[i]);
@@ -108,26 +108,35 @@ TEST_CASE("parts of a register, however divided, merge to the whole exactly") {
         checkers[0].merge(std::move(checkers[i]));
         counters[0].merge(counters[i]);
     }
-    CHECK(to_json(checkers[0].finish()) == to_json(whole.check));
-    CHECK(to_json(counters[0].finish()) == to_json(whole.indicators));
+    CHECK(to_json(checkers[0].finish()) == to_json(*whole.check));
+    CHECK(to_json(counters[0].finish()) == to_json(*whole.indicators));
 }
 
-TEST_CASE("rules and indicators asked for different times do not disturb one another") {
+TEST_CASE("rules and indicators asked together answer as each does alone") {
     const auto record = pilot(52);
-    auto options = by_size();
-    options.count.asked = {.as_of = Day(2011, 9, 30), .known_by = Day(2011, 9, 30)};
-    const auto both = survey(record, options);
-    options.rules = false;
-    CHECK(to_json(both.indicators) == to_json(survey(record, options).indicators));
-    CHECK(to_json(both.check) == to_json(check(record)));
+    auto request = by_size();
+    request.as_of = Day(2011, 9, 30);
+    const auto both = survey(record, request);
+    request.rules = false;
+    const auto counted = survey(record, request);
+    CHECK(counted.indicators == both.indicators);
+    CHECK(counted.publication == both.publication);
+    CHECK_FALSE(counted.check.has_value());
+    request.rules = true;
+    request.indicators = false;
+    const auto checked = survey(record, request);
+    CHECK(checked.check == both.check);
+    CHECK_FALSE(checked.indicators.has_value());
+    CHECK_FALSE(checked.summary.has_value());
+    CHECK(*both.check == check(record, check_options(request)));
 }
 
 TEST_CASE("what does not decode is told, and the rest is checked and counted") {
     auto text = to_text(pilot(52), Form::stream);
     text += "{\"id\":\"broken\"}\nnonsense\n";
     const auto result = of_text(text);
-    CHECK(result.centres == 52);
-    CHECK(result.total_errors == 2);
+    CHECK(result.centres == Total(52));
+    CHECK(result.total_errors == Total(2));
     CHECK(result.errors.front().line == Place(54));
     CHECK(result.programme.has_value());
 }
@@ -137,9 +146,9 @@ TEST_CASE("without a programme nothing is checked, and every error is still told
     text = R"({"format":"osl/1","programme":{"id":"p"}})" + text.substr(text.find('\n')) + "{}\n";
     const auto result = of_text(text, {});
     CHECK_FALSE(result.programme.has_value());
-    CHECK(result.check.tallies.empty());
-    CHECK(result.indicators.empty());
-    CHECK(result.total_errors == 5);  // strand, period, observed_on; id, takes_part_as
+    CHECK(result.check->tallies.empty());
+    CHECK(result.indicators->empty());
+    CHECK(result.total_errors == Total(5));  // strand, period, observed_on; id, takes_part_as
 }
 
 TEST_CASE("a caller who says no breaks off its survey") {

@@ -38,6 +38,8 @@ class Field:
     refers_to: list[str]
     refers_within: str
     unique_in: str
+    help_pl: str
+    part: str
     required: bool
     given: str | None
     type: Type

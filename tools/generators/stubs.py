@@ -9,6 +9,8 @@ import re
 from keyword import iskeyword
 from pathlib import Path
 
+import osl
+
 from .model import Enumeration, Field, Model, Record, Type, sentence
 
 TEMPLATE = Path(__file__).with_name("core.pyi.in")
@@ -26,7 +28,8 @@ def core(model: Model, names: list[str]) -> str:
     parts = [_enumeration(enumeration) for enumeration in model.enumerations]
     parts += [_record(record) for record in model.records]
     exported = "__all__ = [\n" + "".join(f'    "{name}",\n' for name in names) + "]\n"
-    parts += [text for layer in sorted(LAYERS.glob("*.pyi.in")) if _is_built(text := layer.read_text("utf-8"), names)]
+    layers = [text for layer in sorted(LAYERS.glob("*.pyi.in")) if _is_built(text := layer.read_text("utf-8"), names)]
+    parts += [_asking(layer, model) for layer in layers]
     template = TEMPLATE.read_text("utf-8")
     return template.replace("# {__all__}\n", exported).replace("# {model}\n", "\n".join(parts))
 
@@ -35,6 +38,30 @@ def _is_built(layer: str, names: list[str]) -> bool:
     """Whether the extension has what a layer's stubs tell of."""
     first = re.search(r"^(?:class|def) (\w+)", layer, re.MULTILINE)
     return first is not None and first[1] in names
+
+
+def _asking(layer: str, model: Model) -> str:
+    """A layer's stubs, with the options of a request and the docstrings of what asks put in."""
+    options = next((record.fields for record in model.records if record.name == "Request"), [])
+
+    def signature(match: re.Match[str]) -> str:
+        part = match[2]
+        belonging = [f for f in options if part == "all" or (f.type.kind != "boolean" and f.part in ("", part))]
+        return "\n".join(f"{match[1]}{f.python_name}: {_option(f.type)} | None = None," for f in belonging)
+
+    def doc(match: re.Match[str]) -> str:
+        lines = (getattr(osl, match[1]).__doc__ or "").splitlines()
+        return ("\n".join([lines[0], *(f"    {line}".rstrip() for line in lines[1:])]) + "\n    ").lstrip()
+
+    layer = re.sub(r"^( +)# \{options (\w+)\}$", signature, layer, flags=re.MULTILINE)
+    return re.sub(r"\{doc (\w+)\}", doc, layer)
+
+
+def _option(type_: Type) -> str:
+    """What a keyword of that type takes."""
+    if type_.kind == "list":
+        return "_Names"
+    return "_Day" if type_.name == "Day" else accepted(type_)
 
 
 def _enumeration(enumeration: Enumeration) -> str:

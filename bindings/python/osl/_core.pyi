@@ -12,7 +12,7 @@ import pyarrow
 from typing_extensions import Buffer, Self
 
 from osl._errors import DecodeError, Error, FileError, InvalidValue, Misuse, UnknownName
-from osl._results import Reading, Survey
+from osl._results import Reading
 from osl._vocabulary import About, Code
 
 __all__ = [
@@ -112,6 +112,9 @@ __all__ = [
     "Record",
     "Register",
     "RegisterHeader",
+    "Report",
+    "ReportForm",
+    "Request",
     "RuleDescription",
     "RuleParameter",
     "Sequence",
@@ -131,7 +134,6 @@ __all__ = [
     "StructureForm",
     "SupportRole",
     "Supporter",
-    "Survey",
     "Table",
     "TableCell",
     "TableDimension",
@@ -151,6 +153,7 @@ __all__ = [
     "publication_of",
     "read",
     "remove_unfinished",
+    "report_text",
     "rules",
     "schema",
     "simulate",
@@ -375,6 +378,9 @@ def to_text(register: Register, form: _Form = "document") -> str:
 
 def schema(cls: type[Record] | type[Code] = ...) -> dict[str, Any]:
     """The JSON Schema (2020-12) of a record class or an enumeration."""
+
+def options() -> list[dict[str, Any]]:
+    """The fields of `Request`, as `describe` tells them."""
 
 def describe() -> dict[str, Any]:
     """The model as plain data: records with their fields, enumerations with their codes, rules of texts."""
@@ -1768,6 +1774,20 @@ _GroupingCode: TypeAlias = Literal[
     "voivodeship",
 ]
 _Grouping: TypeAlias = Grouping | _GroupingCode
+
+class ReportForm(Code):
+    """form of a report (postać sprawozdania). How reports are given to programs."""
+
+    json = "json"
+    """JSON (JSON). One document with all reports."""
+    ndjson = "ndjson"
+    """JSON, a line a report (JSON, wiersz na sprawozdanie). As they come, so that none waits for the next."""
+
+_ReportFormCode: TypeAlias = Literal[
+    "json",
+    "ndjson",
+]
+_ReportForm: TypeAlias = ReportForm | _ReportFormCode
 
 class Likeness(Code):
     """likeness (podobieństwo). What a simulated register is like. Source: format osl/1."""
@@ -4474,6 +4494,177 @@ class Comparison(Record):
     def conflicts(self) -> Sequence[str] | None:
         """conflicts (sprzeczności). contradictions that the published figure stands in; of two versions only one can agree."""
 
+@final
+class Request(Record):
+    """request (zapytanie). What is asked of a register."""
+
+    def __new__(
+        cls,
+        *,
+        as_of: date | str | None = None,
+        known_by: date | str | None = None,
+        rules: bool | None = None,
+        select: AnySequence[str] | None = None,
+        ignore: AnySequence[str] | None = None,
+        max_findings: int | None = None,
+        indicators: bool | None = None,
+        only: AnySequence[str] | None = None,
+        population: _CountedCentres | None = None,
+        by: _Grouping | None = None,
+    ) -> Request: ...
+    def replace(
+        self,
+        *,
+        as_of: date | str | None = ...,
+        known_by: date | str | None = ...,
+        rules: bool | None = ...,
+        select: AnySequence[str] | None = ...,
+        ignore: AnySequence[str] | None = ...,
+        max_findings: int | None = ...,
+        indicators: bool | None = ...,
+        only: AnySequence[str] | None = ...,
+        population: _CountedCentres | None = ...,
+        by: _Grouping | None = ...,
+    ) -> Request: ...
+    @property
+    def as_of(self) -> date | None:
+        """as of (stan na dzień). what was true on this day, YYYY-MM-DD (default: the day of observation)."""
+    @property
+    def known_by(self) -> date | None:
+        """known by (według wiedzy na dzień). what had been recorded by this day, YYYY-MM-DD (default: the day of observation)."""
+    @property
+    def rules(self) -> bool | None:
+        """rules (reguły). whether rules are asked."""
+    @property
+    def select(self) -> Sequence[str] | None:
+        """rules selected (wybrane reguły). only these rules or families."""
+    @property
+    def ignore(self) -> Sequence[str] | None:
+        """rules ignored (pominięte reguły). without these rules or families."""
+    @property
+    def max_findings(self) -> int | None:
+        """most findings (najwięcej ustaleń). findings kept, the gravest; all are counted."""
+    @property
+    def indicators(self) -> bool | None:
+        """indicators (wskaźniki). whether indicators are counted."""
+    @property
+    def only(self) -> Sequence[str] | None:
+        """indicators selected (wybrane wskaźniki). only these indicators, by id or name."""
+    @property
+    def population(self) -> CountedCentres | None:
+        """population (populacja). which centres are counted."""
+    @property
+    def by(self) -> Grouping | None:
+        """grouping (podział). what indicators are broken down by."""
+
+@final
+class Report(Record):
+    """report (sprawozdanie). What one pass over a register gives: what was asked, of what, and the answers."""
+
+    def __new__(
+        cls,
+        *,
+        version: str,
+        request: Request | Mapping[str, Any],
+        centres: int,
+        left_out: int,
+        cut_off: bool,
+        nothing_surveyed: bool,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]],
+        total_errors: int,
+        format: str = "osl-report/1",
+        source: str | None = None,
+        programme: str | None = None,
+        title: Title | Mapping[str, Any] | None = None,
+        synthetic: bool | None = None,
+        observed_on: date | str | None = None,
+        check: CheckResult | Mapping[str, Any] | None = None,
+        indicators: AnySequence[FigureTable | Mapping[str, Any]] | None = None,
+        publication: AnySequence[Publication | Mapping[str, Any]] | None = None,
+        counted: int | None = None,
+        summary: Phrase | Mapping[str, Any] | None = None,
+    ) -> Report: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        version: str = ...,
+        source: str | None = ...,
+        programme: str | None = ...,
+        title: Title | Mapping[str, Any] | None = ...,
+        synthetic: bool | None = ...,
+        observed_on: date | str | None = ...,
+        request: Request | Mapping[str, Any] = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        nothing_surveyed: bool = ...,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
+        total_errors: int = ...,
+        check: CheckResult | Mapping[str, Any] | None = ...,
+        indicators: AnySequence[FigureTable | Mapping[str, Any]] | None = ...,
+        publication: AnySequence[Publication | Mapping[str, Any]] | None = ...,
+        counted: int | None = ...,
+        summary: Phrase | Mapping[str, Any] | None = ...,
+    ) -> Report: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def version(self) -> str:
+        """version (wersja). of this library."""
+    @property
+    def source(self) -> str | None:
+        """source (źródło). the file, where there is one."""
+    @property
+    def programme(self) -> str | None:
+        """programme (program). its id; absent when it did not decode, and then nothing was checked or counted."""
+    @property
+    def title(self) -> Title | None:
+        """title (tytuł). of the programme."""
+    @property
+    def synthetic(self) -> bool | None:
+        """synthetic (dane syntetyczne). whether these are not real data."""
+    @property
+    def observed_on(self) -> date | None:
+        """day of observation (dzień obserwacji)."""
+    @property
+    def request(self) -> Request:
+        """request (zapytanie). resolved: as it was answered, defaults and all."""
+    @property
+    def centres(self) -> int:
+        """centres (ośrodki). that decoded."""
+    @property
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte). that were there and were neither checked nor counted: they did not decode."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). reading ended before the input did, so that more may be missing."""
+    @property
+    def nothing_surveyed(self) -> bool:
+        """nothing was surveyed (niczego nie zbadano). no centre was checked or counted: never a clean result."""
+    @property
+    def errors(self) -> Sequence[DecodeErrorDetail]:
+        """decode errors (błędy odczytu). up to the reader's limit."""
+    @property
+    def total_errors(self) -> int:
+        """decode errors altogether (razem błędów odczytu)."""
+    @property
+    def check(self) -> CheckResult | None:
+        """check (kontrola). findings and tallies, where rules were asked."""
+    @property
+    def indicators(self) -> Sequence[FigureTable] | None:
+        """indicators (wskaźniki). tables, where they were asked for."""
+    @property
+    def publication(self) -> Sequence[Publication] | None:
+        """publication (publikacja). of each of these tables: whether it may be published as it stands."""
+    @property
+    def counted(self) -> int | None:
+        """centres counted (ośrodki policzone). of the population that the indicators count."""
+    @property
+    def summary(self) -> Phrase | None:
+        """summary of the indicators (podsumowanie wskaźników). of how many centres they tell, in one sentence."""
+
 def simulate(centres: int, *, seed: int = 1, like: _Likeness = "pilot") -> Register:
     """A simulated register; the same numbers give the same register on every machine.
 
@@ -4504,14 +4695,23 @@ def check(
     known_by: _Day | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
-    max_findings: int = ...,
+    max_findings: int | None = None,
+    request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
 ) -> CheckResult:
     """Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.
 
-    `select` and `ignore` name rules or families; `as_of` and `known_by` are days, by default the day of observation. A file that does
-    not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.
+    A file that does not decode raises `osl.DecodeError`; `osl.survey` gives errors and findings side by side.
+
+    as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
+    known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    select: only these rules or families.
+    ignore: without these rules or families.
+    max_findings: findings kept, the gravest; all are counted (default: 10000).
+    request: an `osl.Request`, which says what no keyword says.
+    form: 'document' or 'stream', where it is not to be told from name and content.
+    progress: called now and then with bytes and centres taken in so far.
     """
 
 def indicators(
@@ -4519,15 +4719,23 @@ def indicators(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
-    population: _CountedCentres = ...,
-    by: _Grouping | None = None,
     only: _Names | None = None,
+    population: _CountedCentres | None = None,
+    by: _Grouping | None = None,
+    request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
 ) -> tuple[FigureTable, ...]:
     """The indicators of a register (or a path, bytes or binary file of one), as tables of figures.
 
-    `population` tells which centres are counted, `by` how they are grouped; `only` names indicators by id or name.
+    as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
+    known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    only: only these indicators, by id or name.
+    population: which centres are counted (default: all_joined).
+    by: what indicators are broken down by.
+    request: an `osl.Request`, which says what no keyword says.
+    form: 'document' or 'stream', where it is not to be told from name and content.
+    progress: called now and then with bytes and centres taken in so far.
     """
 
 def survey(
@@ -4535,21 +4743,41 @@ def survey(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    rules: bool | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
-    max_findings: int = ...,
-    population: _CountedCentres = ...,
-    by: _Grouping | None = None,
+    max_findings: int | None = None,
+    indicators: bool | None = None,
     only: _Names | None = None,
-    rules: bool = True,
-    indicators: bool = True,
+    population: _CountedCentres | None = None,
+    by: _Grouping | None = None,
+    request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
-) -> Survey:
-    """Reads, checks and counts in one pass, in memory that does not grow with the register.
+) -> Report:
+    """Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an
+    `osl.Report`.
 
-    `progress` is called now and then with bytes and centres taken in so far.
+    as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
+    known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    rules: whether rules are asked (default: true).
+    select: only these rules or families.
+    ignore: without these rules or families.
+    max_findings: findings kept, the gravest; all are counted (default: 10000).
+    indicators: whether indicators are counted (default: true).
+    only: only these indicators, by id or name.
+    population: which centres are counted (default: all_joined).
+    by: what indicators are broken down by.
+    request: an `osl.Request`, which says what no keyword says.
+    form: 'document' or 'stream', where it is not to be told from name and content.
+    progress: called now and then with bytes and centres taken in so far.
     """
+
+def default_request() -> Request:
+    """What holds where a request says nothing."""
+
+def report_text(reports: Iterable[Report], form: _ReportForm = "json") -> str:
+    """Reports as text for programs, `json` or `ndjson`: the same bytes as the command line and C++ give."""
 
 def publication_of(table: FigureTable) -> Publication:
     """Whether a table of figures may be published as it stands, and which cells stand against it.

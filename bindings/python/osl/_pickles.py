@@ -21,13 +21,12 @@ def table(of: _core.Register | None, name: str) -> _core.Table:
 
 
 def result(name: str, parts: dict[str, Any]) -> Any:
-    """A `Reading` or `Survey` of its parts."""
+    """A `Reading` of its parts."""
     from osl import _results
 
-    kinds = {kind.__name__: kind for kind in (_results.Reading, _results.Survey)}
-    if name not in kinds:
+    if name != _results.Reading.__name__:
         raise TypeError(f"osl has no result called {name}")
-    return kinds[name](**parts)
+    return _results.Reading(**parts)
 
 
 def catalogue(kind: str, records: _core.Sequence[Any]) -> Catalogue[Any]:

@@ -1,4 +1,4 @@
-"""What functions answer with several things: plain immutable values, equal by their parts."""
+"""What reading answers with: a plain immutable value, equal by its parts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from osl._core import CheckResult, DecodeErrorDetail, FigureTable, Phrase, Programme, Register
+    from osl._core import DecodeErrorDetail, Register
 
 
 class _Parts:
@@ -100,54 +100,4 @@ class Reading(_Parts):
         return f"Reading(complete={self.complete}, total={self.total})"
 
 
-class Survey(_Parts):
-    """What one pass over a register gives: findings, indicators, and what did not decode.
-
-    Attributes:
-        programme: the programme, or None when it did not decode; then nothing was checked or counted.
-        centres: how many centres decoded.
-        left_out: centres that were there and were neither checked nor counted: they did not decode.
-        cut_off: whether reading ended before the input did, so that more may be missing.
-        check: the findings and tallies of the rules, and of how much they tell.
-        indicators: the tables of the indicators.
-        counted: centres of the population that the indicators count.
-        summary: of how many centres the indicators tell, in one sentence.
-        nothing_surveyed: whether no centre was checked or counted: never a clean result.
-        errors: what did not decode, each with its place; up to the limit.
-        total_errors: how many errors there are in all.
-    """
-
-    _kinds = {  # noqa: RUF012 - never changed
-        "programme": "Programme?",
-        "centres": "int",
-        "left_out": "int",
-        "cut_off": "bool",
-        "check": "CheckResult",
-        "indicators": "FigureTable*",
-        "counted": "int",
-        "summary": "Phrase",
-        "nothing_surveyed": "bool",
-        "errors": "DecodeErrorDetail*",
-        "total_errors": "int",
-    }
-    __slots__ = tuple(_kinds)
-
-    if TYPE_CHECKING:
-        programme: Programme | None
-        centres: int
-        left_out: int
-        cut_off: bool
-        check: CheckResult
-        indicators: tuple[FigureTable, ...]
-        counted: int
-        summary: Phrase
-        nothing_surveyed: bool
-        errors: tuple[DecodeErrorDetail, ...]
-        total_errors: int
-
-    def __repr__(self) -> str:
-        return f"Survey(centres={self.centres}, left_out={self.left_out}, total_errors={self.total_errors})"
-
-
-for _class in (Reading, Survey):
-    _class.__module__ = "osl"
+Reading.__module__ = "osl"

@@ -17,6 +17,10 @@ public:
     CentreReader& operator=(CentreReader&&) noexcept;
     ~CentreReader();
 
+    /// The name shown in errors.
+    [[nodiscard]] const Opt<Text>& source() const& OSL_LIFETIMEBOUND;
+    const Opt<Text>& source() const&& = delete;
+
     /// What stands before the centres; empty when it did not decode.
     [[nodiscard]] const Opt<RegisterHeader>& header() const& OSL_LIFETIMEBOUND;
     const Opt<RegisterHeader>& header() const&& = delete;

@@ -71,6 +71,8 @@ struct Notes {
     Dated dated = Dated::no;
     Refers refers = {};
     std::string_view unique_in = {};  ///< the type of the record below which no two of this type have the same value here
+    std::string_view help_pl = {};    ///< the meaning in Polish, where people choose the value and are told what it does
+    std::string_view part = {};       ///< of an option: the field whose truth it needs to be of any use
 };
 
 template <class Owner, class Member>

@@ -35,6 +35,10 @@ namespace tables {
 using no_json::from_json;
 using no_json::to_json;
 }  // namespace tables
+namespace reports {
+using no_json::from_json;
+using no_json::to_json;
+}  // namespace reports
 namespace rules::disclosure {
 using no_json::from_json;
 using no_json::to_json;

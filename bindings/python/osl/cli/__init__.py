@@ -33,8 +33,8 @@ def _run(argv: list[str]) -> int:
     from osl.cli import _console, _errors, _language
 
     _console.prepare()
-    _language.choose(argv)
     try:
+        _language.choose(argv)
         code = _command(argv)
         _console.finish()
     except BrokenPipeError:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import glob
 import os
 import stat
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._console import emit, fail, require_output
+from osl.cli._console import emit_text, fail, require_output
 from osl.cli._errors import in_words
 from osl.cli._language import words
 from osl.cli._progress import Progress
@@ -56,71 +56,49 @@ def _pipe(name: str) -> object:
 def survey_files(
     arguments: argparse.Namespace,
     *,
-    report: str,
-    survey: dict[str, Any],
-    details: Callable[[osl.Survey], dict[str, Any]],
-    show: Callable[[str, osl.Survey], None],
-    found: Callable[[osl.Survey], bool],
+    show: Callable[[str, osl.Report], None],
+    found: Callable[[osl.Report], bool],
+    **asked: bool,
 ) -> int:
     """Surveys every file and returns the worst exit code; goes on after one that cannot be surveyed.
 
-    `survey` is what the survey is asked, `report` the name of the JSON format and `details` what it adds for each file;
-    `show` prints text, `found` tells whether there is something to exit with 1 for.
+    `asked` is what the command asks besides its options; `show` prints text, `found` tells whether there is something
+    to exit with 1 for.
     """
     files = expand(arguments.files)
     require_output()
-    reports: list[dict[str, Any]] = []
+    request = request_of(arguments, **asked)
+    reports: list[osl.Report] = []
     code = CLEAN
     for name in files:
         try:
-            done = _survey(name, arguments, survey)
+            with Progress(name) as progress:
+                report = osl.survey(name, request=request, progress=progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
             # Anything else is wrong with what is asked, whatever the file.
             code = fail(_of_the_file(name, in_words(error)))
             continue
-        if arguments.format == "json":
-            reports.append({"file": _readable(name), **_head(done, arguments), **details(done)})
+        if arguments.format == "text":
+            show(name, report)
+        elif arguments.format == "ndjson":
+            emit_text(osl.report_text([report], "ndjson"))
         else:
-            show(name, done)
-        if code == CLEAN and found(done):
+            reports.append(report)
+        if code == CLEAN and found(report):
             code = FOUND
     if arguments.format == "json":
-        emit({"format": report, "files": reports})
+        emit_text(osl.report_text(reports, "json"))
     return code
 
 
-def _survey(name: str, arguments: argparse.Namespace, asked: dict[str, Any]) -> osl.Survey:
-    with Progress(name) as progress:
-        return osl.survey(name, as_of=arguments.as_of, known_by=arguments.known_by, progress=progress.callback, **asked)
+def request_of(arguments: argparse.Namespace, **asked: bool) -> osl.Request:
+    """What the options ask."""
+    given = vars(arguments)
+    options = {name: given[name] for name in osl.Request._fields if given.get(name) is not None}
+    return osl.Request(**{**options, **asked})
 
 
 def _of_the_file(name: str, said: str) -> str:
     """What is said of a file names it."""
     name = safe(name)
     return said if name and said.startswith(f"{name}:") else f"{name or repr(name)}: {said}"
-
-
-def _readable(name: str) -> str:
-    """The name of a file in JSON, which has no way to write bytes that are not UTF-8."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return safe(name)
-    return name
-
-
-def _head(survey: osl.Survey, arguments: argparse.Namespace) -> dict[str, object]:
-    """What every report says first: of what register, whether it is real, of which times, what did not decode."""
-    programme = survey.programme
-    observed = None if programme is None else programme.observed_on.isoformat()
-    return {
-        "programme": None if programme is None else programme.id,
-        "synthetic": None if programme is None else bool(programme.synthetic),
-        "as_of": arguments.as_of or observed,
-        "known_by": arguments.known_by or observed,
-        "centres": survey.centres,
-        "left_out": survey.left_out,
-        "cut_off": survey.cut_off,
-        "decode_errors": [error.to_dict() for error in survey.errors],
-        "total_decode_errors": survey.total_errors,
-    }

@@ -1,4 +1,4 @@
-"""What the command line takes. Nothing here needs the extension, so that help and completion come at once."""
+"""What the command line takes. The options that ask something are the fields of a request."""
 
 from __future__ import annotations
 
@@ -7,21 +7,15 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from osl import _core
 from osl.cli import CLEAN, FAILED, _console
-from osl.cli._language import words
+from osl.cli._language import LANGUAGES, spoken, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn
 
-POPULATIONS = ("obliged", "all_joined", "ever_joined")
-GROUPINGS = ("size", "role", "form", "workload", "voivodeship")
-SEVERITIES = ("error", "warning", "information", "never")
-LIKENESSES = ("ideal", "pilot")
 LARGEST = 2**63 - 1
-
-EXIT_CODES = """\
-exit codes: 0 clean; 1 findings at or above --fail-on, or data that does not decode; 2 the tool could not do its work"""
 
 # What argparse says, as it is said in Polish; completed by the rest of the message.
 POLISH = (
@@ -35,8 +29,31 @@ POLISH = (
 )
 
 
+def exit_codes() -> str:
+    """What the exit codes mean."""
+    return words(
+        "exit codes: 0 clean; 1 findings at or above --fail-on, or data that does not decode; "
+        "2 the tool could not do its work",
+        "kody wyjścia: 0 czysto; 1 ustalenia o wadze --fail-on lub większej albo dane, których nie da się odczytać; "
+        "2 narzędzie nie mogło wykonać pracy",
+    )
+
+
 class Parser(argparse.ArgumentParser):
     """The standard library's parser; it tells a mistake in one line, and fails where its help cannot be shown."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(add_help=False, **options)
+        self._positionals.title = words("positional arguments", "argumenty")
+        self._optionals.title = words("options", "opcje")
+        self.add_argument(
+            "-h", "--help", action="help", help=words("show this help message and exit", "pokaż tę pomoc i zakończ")
+        )
+
+    def format_help(self) -> str:
+        """The help."""
+        text = super().format_help()
+        return words(text, re.sub(r"^usage:", "użycie:", text))
 
     def error(self, message: str) -> NoReturn:
         """Tells the mistake."""
@@ -73,31 +90,27 @@ def _add(
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_, epilog=epilog)
     parser.set_defaults(run=_later(module or name))
-    parser.add_argument("--lang", choices=("pl", "en"), default="en", help="language of texts for people (default: en)")
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        default=spoken(),
+        help=words(
+            "language of texts for people (default: OSL_LANG, else the locale's, else en)",
+            "język tekstów dla ludzi (domyślnie: OSL_LANG, potem język systemu, potem en)",
+        ),
+    )
     return parser
 
 
-def _format(parser: argparse.ArgumentParser) -> None:
+def _format(parser: argparse.ArgumentParser, forms: tuple[str, ...] = ("text", "json")) -> None:
     parser.add_argument(
         "--format",
-        choices=("text", "json"),
+        choices=forms,
         default="text",
-        help="text for people or JSON for programs (default: text)",
-    )
-
-
-def _times(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--as-of",
-        type=_day,
-        metavar="DAY",
-        help="what was true on this day, YYYY-MM-DD (default: the day of observation)",
-    )
-    parser.add_argument(
-        "--known-by",
-        type=_day,
-        metavar="DAY",
-        help="what had been recorded by this day (default: the day of observation)",
+        help=words(
+            "text for people or JSON for programs (default: text)",
+            "tekst dla ludzi albo JSON dla programów (domyślnie: text)",
+        ),
     )
 
 
@@ -105,8 +118,11 @@ def _files(parser: argparse.ArgumentParser) -> Any:
     return parser.add_argument(
         "files",
         nargs="+",
-        metavar="FILE",
-        help="registers (.json, .ndjson, .jsonl, also .gz, .zst), patterns, or - for standard input",
+        metavar=words("FILE", "PLIK"),
+        help=words(
+            "registers (.json, .ndjson, .jsonl, also .gz, .zst), patterns, or - for standard input",
+            "rejestry (.json, .ndjson, .jsonl, także .gz, .zst), wzorce nazw albo - jako standardowe wejście",
+        ),
     )
 
 
@@ -114,12 +130,26 @@ def make_parser() -> argparse.ArgumentParser:
     """The parser with all subcommands."""
     parser = Parser(
         prog="osl",
-        description="Check, count and convert registers of community organising (OSL) in social assistance.",
-        epilog=EXIT_CODES,
+        description=words(
+            "Check, count and convert registers of community organising (OSL) in social assistance.",
+            "Sprawdzanie, liczenie i zamiana rejestrów organizowania społeczności lokalnej (OSL) w pomocy społecznej.",
+        ),
+        epilog=exit_codes(),
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    commands = parser.add_subparsers(metavar="COMMAND", title="commands", required=True)
-    files = [_add_check(commands), _add_indicators(commands)]
+    parser.add_argument(
+        "--version", action=_Version, nargs=0, help=words("show the version and exit", "pokaż wersję i zakończ")
+    )
+    commands = parser.add_subparsers(
+        metavar=words("COMMAND", "POLECENIE"), title=words("commands", "polecenia"), required=True
+    )
+    files = [
+        _add_survey(commands, name, help_, part)
+        for name, help_, part in (
+            ("check", words("Check registers against the rules.", "Sprawdź rejestry według reguł."), "rules"),
+            ("indicators", words("Count the indicators of registers.", "Policz wskaźniki rejestrów."), "indicators"),
+            ("survey", words("Check and count in one pass.", "Sprawdź i policz w jednym przebiegu."), ""),
+        )
+    ]
     _add_lists(commands)
     files += _add_makers(commands)
     _add_completion(commands)
@@ -128,112 +158,219 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_check(commands: Any) -> Any:
-    check = _add(commands, "check", "Check registers against the rules.", epilog=EXIT_CODES)
-    files = _files(check)
-    _times(check)
-    check.add_argument(
-        "--select", type=_names, metavar="NAMES", help="only these rules or families, separated by commas"
-    )
-    check.add_argument(
-        "--ignore", type=_names, metavar="NAMES", help="without these rules or families, separated by commas"
-    )
-    check.add_argument(
-        "--fail-on",
-        choices=SEVERITIES,
-        default="error",
-        help="the least severity that gives exit code 1 (default: error)",
-    )
-    check.add_argument(
-        "--max-findings",
-        type=_count,
-        default=10_000,
-        metavar="N",
-        help="findings shown; all are counted (default: 10000)",
-    )
-    check.add_argument(
-        "--tallies", action="store_true", help="also show how many subjects fell under each answer, by rule"
-    )
-    _format(check)
+def _add_survey(commands: Any, name: str, help_: str, part: str) -> Any:
+    """A command that asks registers: its options are the fields of a request."""
+    parser = _add(commands, name, help_, epilog=exit_codes())
+    files = _files(parser)
+    for option in _core.options():
+        belongs = part in (option["part"], "") or not option["part"]
+        if belongs and option["type"]["kind"] != "boolean":
+            _add_option(parser, option)
+    if part != "indicators":
+        parser.add_argument(
+            "--fail-on",
+            choices=[*(code.value for code in reversed(_core.Severity)), "never"],
+            default="error",
+            help=words(
+                "the least severity that gives exit code 1 (default: error)",
+                "najmniejsza waga, przy której kod wyjścia to 1 (domyślnie: error)",
+            ),
+        )
+        parser.add_argument(
+            "--tallies",
+            action="store_true",
+            help=words(
+                "also show how many subjects fell under each answer, by rule",
+                "pokaż też, ile było odpowiedzi każdego rodzaju, według reguł",
+            ),
+        )
+    _format(parser, ("text", *(form.value for form in _core.ReportForm)))
     return files
 
 
-def _add_indicators(commands: Any) -> Any:
-    indicators = _add(commands, "indicators", "Count the indicators of registers.", epilog=EXIT_CODES)
-    files = _files(indicators)
-    _times(indicators)
-    indicators.add_argument("--by", choices=GROUPINGS, help="break down by")
-    indicators.add_argument(
-        "--population", choices=POPULATIONS, help="which centres are counted (default: all that have joined)"
-    )
-    indicators.add_argument(
-        "--only", type=_names, metavar="NAMES", help="only these indicators, by id or name, separated by commas"
-    )
-    _format(indicators)
-    return files
+def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None:
+    """A field of a request as an option of the command line."""
+    kind = option["type"]
+    meaning = words(option["meaning"], option["help_pl"])
+    given = getattr(_core.default_request(), option["python_name"])
+    if given is not None:
+        meaning += f" ({words('default', 'domyślnie')}: {given})"
+    named: dict[str, Any] = {"help": meaning}
+    if kind["kind"] == "code":
+        named["choices"] = [code.value for code in getattr(_core, kind["name"])]
+    elif kind["kind"] == "list":
+        named.update(type=_names, metavar=words("NAMES", "NAZWY"))
+        named["help"] += words(", separated by commas", ", oddzielone przecinkami")
+    elif kind["kind"] == "whole":
+        named.update(type=_count, metavar="N")
+    elif kind["name"] == "Day":
+        named.update(type=_day, metavar=words("DAY", "DZIEŃ"))
+    parser.add_argument("--" + option["name"].replace("_", "-"), **named)
 
 
 def _add_lists(commands: Any) -> None:
-    published = _add(commands, "published", "Show the pilot's published figures, with sources and contradictions.")
+    published = _add(
+        commands,
+        "published",
+        words(
+            "Show the pilot's published figures, with sources and contradictions.",
+            "Pokaż opublikowane liczby pilotażu, ze źródłami i sprzecznościami.",
+        ),
+    )
     published.add_argument(
         "what",
         nargs="?",
         choices=("tables", "figures", "conflicts", "sources"),
         default="tables",
-        help="default: tables",
+        help=words("default: tables", "domyślnie: tables"),
     )
     _format(published)
-    terms = _add(commands, "terms", "List the vocabulary: codes with their Polish and English terms.")
-    terms.add_argument("enumeration", nargs="?", type=_text, help="one enumeration, such as Step; all when not given")
+    terms = _add(
+        commands,
+        "terms",
+        words(
+            "List the vocabulary: codes with their Polish and English terms.",
+            "Pokaż słownik: kody z polskimi i angielskimi nazwami.",
+        ),
+    )
+    terms.add_argument(
+        "enumeration",
+        nargs="?",
+        type=_text,
+        help=words(
+            "one enumeration, such as Step; all when not given",
+            "jedno wyliczenie, na przykład Step; wszystkie, gdy go nie podano",
+        ),
+    )
     _format(terms)
-    rules = _add(commands, "rules", "List the rules: what they ask, why, and what they need.")
-    rules.add_argument("names", nargs="*", type=_text, metavar="NAME", help="rules or families; all when not given")
+    rules = _add(
+        commands,
+        "rules",
+        words(
+            "List the rules: what they ask, why, and what they need.",
+            "Pokaż reguły: o co pytają, dlaczego i czego potrzebują.",
+        ),
+    )
+    rules.add_argument(
+        "names",
+        nargs="*",
+        type=_text,
+        metavar=words("NAME", "NAZWA"),
+        help=words("rules or families; all when not given", "reguły albo rodziny reguł; wszystkie, gdy ich nie podano"),
+    )
     _format(rules)
-    schema = _add(commands, "schema", "Print the JSON Schema (2020-12) of a record.")
-    schema.add_argument("record", nargs="?", type=_text, default="Register", help="default: Register")
+    schema = _add(
+        commands,
+        "schema",
+        words("Print the JSON Schema (2020-12) of a record.", "Wypisz JSON Schema (2020-12) rekordu."),
+    )
+    schema.add_argument(
+        "record", nargs="?", type=_text, default="Register", help=words("default: Register", "domyślnie: Register")
+    )
 
 
 def _add_makers(commands: Any) -> list[Any]:
     convert = _add(
         commands,
         "convert",
-        "Convert a register between document and stream, plain, gzip and Zstandard.",
-        epilog=EXIT_CODES,
+        words(
+            "Convert a register between document and stream, plain, gzip and Zstandard.",
+            "Zamień rejestr: dokument na strumień i odwrotnie, bez kompresji, gzip i Zstandard.",
+        ),
+        epilog=exit_codes(),
     )
-    source = convert.add_argument("source", metavar="FROM", help="a register, or - for standard input")
+    source = convert.add_argument(
+        "source",
+        metavar=words("FROM", "SKĄD"),
+        help=words("a register, or - for standard input", "rejestr albo - jako standardowe wejście"),
+    )
     target = convert.add_argument(
-        "target", metavar="TO", help="its ending tells form and compression; - for standard output"
+        "target",
+        metavar=words("TO", "DOKĄD"),
+        help=words(
+            "its ending tells form and compression; - for standard output",
+            "końcówka nazwy mówi o postaci i kompresji; - to standardowe wyjście",
+        ),
     )
-    convert.add_argument("--to", choices=("document", "stream"), help="the form, where the ending does not tell it")
+    convert.add_argument(
+        "--to",
+        choices=("document", "stream"),
+        help=words("the form, where the ending does not tell it", "postać, gdy nie mówi o niej końcówka nazwy"),
+    )
     convert.add_argument(
         "--keep-good",
         action="store_true",
-        help="where centres do not decode, write the others; without it nothing is written then",
+        help=words(
+            "where centres do not decode, write the others; without it nothing is written then",
+            "gdy pewnych ośrodków nie da się odczytać, zapisz pozostałe; bez tego nic się wtedy nie zapisuje",
+        ),
     )
-    simulate = _add(commands, "simulate", "Write a simulated register, centre by centre.")
-    simulate.add_argument("centres", type=_count, metavar="N", help="how many centres")
+    simulate = _add(
+        commands,
+        "simulate",
+        words("Write a simulated register, centre by centre.", "Zapisz symulowany rejestr, ośrodek po ośrodku."),
+    )
+    simulate.add_argument("centres", type=_count, metavar="N", help=words("how many centres", "ile ośrodków"))
     simulate.add_argument(
-        "--seed", type=_count, default=1, metavar="S", help="the same seed gives the same register (default: 1)"
+        "--seed",
+        type=_count,
+        default=1,
+        metavar="S",
+        help=words(
+            "the same seed gives the same register (default: 1)", "to samo ziarno daje ten sam rejestr (domyślnie: 1)"
+        ),
     )
-    simulate.add_argument("--like", choices=LIKENESSES, default="pilot", help="default: pilot")
+    simulate.add_argument(
+        "--like",
+        choices=[code.value for code in _core.Likeness],
+        default="pilot",
+        help=words("default: pilot", "domyślnie: pilot"),
+    )
     output = simulate.add_argument(
-        "-o", "--output", default="-", metavar="FILE", help="default: standard output, as a stream"
+        "-o",
+        "--output",
+        default="-",
+        metavar=words("FILE", "PLIK"),
+        help=words("default: standard output, as a stream", "domyślnie: standardowe wyjście, jako strumień"),
     )
-    simulate.add_argument("--form", choices=("document", "stream"), help="the form, where the ending does not tell it")
-    new = _add(commands, "new", "Write a small valid register to start from.")
+    simulate.add_argument(
+        "--form",
+        choices=("document", "stream"),
+        help=words("the form, where the ending does not tell it", "postać, gdy nie mówi o niej końcówka nazwy"),
+    )
+    new = _add(
+        commands,
+        "new",
+        words("Write a small valid register to start from.", "Zapisz mały poprawny rejestr na początek."),
+    )
     created = new.add_argument(
         "file",
         nargs="?",
         default="-",
-        metavar="FILE",
-        help="default: standard output; an existing file is not overwritten",
+        metavar=words("FILE", "PLIK"),
+        help=words(
+            "default: standard output; an existing file is not overwritten",
+            "domyślnie: standardowe wyjście; istniejącego pliku się nie zastępuje",
+        ),
     )
-    new.add_argument("--id", type=_text, default="my-register", help="id of the programme (default: my-register)")
+    new.add_argument(
+        "--id",
+        type=_text,
+        default="my-register",
+        help=words("id of the programme (default: my-register)", "identyfikator programu (domyślnie: my-register)"),
+    )
     return [source, target, output, created]
 
 
 def _add_completion(commands: Any) -> None:
-    completion = _add(commands, "completion", 'Print a shell\'s completion script: eval "$(osl completion bash)".')
+    completion = _add(
+        commands,
+        "completion",
+        words(
+            'Print a shell\'s completion script: eval "$(osl completion bash)".',
+            'Wypisz skrypt uzupełniania dla powłoki: eval "$(osl completion bash)".',
+        ),
+    )
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
 
 

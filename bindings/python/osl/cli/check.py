@@ -20,43 +20,40 @@ def run(arguments: argparse.Namespace) -> int:
     """Checks every file."""
     return survey_files(
         arguments,
-        report="osl-check/1",
-        survey={
-            "select": arguments.select,
-            "ignore": arguments.ignore,
-            "max_findings": arguments.max_findings,
-            "indicators": False,
-        },
-        details=lambda survey: survey.check.to_dict(),
-        show=lambda name, survey: _print(name, survey, arguments),
-        found=lambda survey: _found(survey, arguments.fail_on),
+        rules=True,
+        indicators=False,
+        show=lambda name, report: show(name, report, arguments),
+        found=lambda report: found(report, arguments.fail_on),
     )
 
 
-def _found(survey: osl.Survey, fail_on: str) -> bool:
-    if survey.total_errors or survey.check.nothing_checked:
+def found(report: osl.Report, fail_on: str) -> bool:
+    """Whether a report of rules is something to exit with 1 for."""
+    if report.total_errors or report.check is None or report.check.nothing_checked:
         return True
     return fail_on != "never" and any(
-        RANK[tally.severity.value] >= RANK[fail_on] for tally in survey.check.tallies if tally.fail
+        RANK[tally.severity.value] >= RANK[fail_on] for tally in report.check.tallies if tally.fail
     )
 
 
-def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
+def show(name: str, report: osl.Report, arguments: argparse.Namespace) -> None:
+    """Prints what did not decode, findings and summary."""
     lang = arguments.lang
     name = safe(name)
-    if survey.total_errors:
-        say(f"{name}: {words('decode errors', 'błędy odczytu')}: {survey.total_errors}")
-        say(decode_errors(survey.errors, survey.total_errors, lang))
-    for finding in survey.check.findings:
+    if report.total_errors:
+        say(f"{name}: {words('decode errors', 'błędy odczytu')}: {report.total_errors}")
+        say(decode_errors(report.errors, report.total_errors, lang))
+    if report.check is None:
+        return
+    for finding in report.check.findings:
         say(_line(name, finding, lang))
-    more = survey.check.total - len(survey.check.findings)
+    more = report.check.total - len(report.check.findings)
     if more:
         say(words(f"  … and {more} more, counted", f"  … i jeszcze {more}, policzone"))
     if arguments.tallies:
-        _print_tallies(survey, lang)
+        _print_tallies(report.check, lang)
     marker = words(" [synthetic data]", " [dane syntetyczne]")
-    synthetic = survey.programme is not None and survey.programme.synthetic
-    say(f"{name}: {in_language(survey.check.summary, lang)}{marker if synthetic else ''}")
+    say(f"{name}: {in_language(report.check.summary, lang)}{marker if report.synthetic else ''}")
 
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:
@@ -75,10 +72,8 @@ def _line(name: str, finding: osl.Finding, lang: str) -> str:
     return f"{head}\n{wrap(text, '  ')}"
 
 
-def _print_tallies(survey: osl.Survey, lang: str) -> None:
+def _print_tallies(check: osl.CheckResult, lang: str) -> None:
     answers = ("pass", "fail", "not_applicable", "not_evaluable")
     rows = [("", *(getattr(osl.Answer(answer), lang) for answer in answers))]
-    rows += [
-        (t.rule, str(t.pass_), str(t.fail), str(t.not_applicable), str(t.not_evaluable)) for t in survey.check.tallies
-    ]
+    rows += [(t.rule, str(t.pass_), str(t.fail), str(t.not_applicable), str(t.not_evaluable)) for t in check.tallies]
     say(grid(rows, right=range(1, 5)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import osl
 from osl.cli._console import remark, say
 from osl.cli._files import survey_files
 from osl.cli._language import words
@@ -14,41 +13,37 @@ if TYPE_CHECKING:
     import argparse
     from typing import Literal
 
+    import osl
+
 
 def run(arguments: argparse.Namespace) -> int:
     """Counts every file."""
     return survey_files(
         arguments,
-        report="osl-indicators/1",
-        survey={
-            **({} if arguments.population is None else {"population": arguments.population}),
-            "by": arguments.by,
-            "only": arguments.only,
-            "rules": False,
-        },
-        details=lambda survey: {
-            "counted": survey.counted,
-            "summary": survey.summary.to_dict(),
-            "indicators": [table.to_dict() for table in survey.indicators],
-            "publication": [osl.publication_of(table).to_dict() for table in survey.indicators],
-        },
-        show=lambda name, survey: _print(name, survey, arguments),
-        found=lambda survey: survey.total_errors > 0 or survey.nothing_surveyed,
+        rules=False,
+        indicators=True,
+        show=lambda name, report: _show(name, report, arguments),
+        found=lambda report: report.total_errors > 0 or report.nothing_surveyed,
     )
 
 
-def _print(name: str, survey: osl.Survey, arguments: argparse.Namespace) -> None:
-    lang: Literal["pl", "en"] = arguments.lang
-    name = safe(name)
-    if survey.total_errors:
+def _show(name: str, report: osl.Report, arguments: argparse.Namespace) -> None:
+    if report.total_errors:
         said = words("decode errors", "błędy odczytu")
-        errors = decode_errors(survey.errors, survey.total_errors, lang)
-        remark(f"{name}: {said}: {survey.total_errors}\n{errors}")
-    for table in survey.indicators:
+        errors = decode_errors(report.errors, report.total_errors, arguments.lang)
+        remark(f"{safe(name)}: {said}: {report.total_errors}\n{errors}")
+    show(name, report, arguments)
+
+
+def show(name: str, report: osl.Report, arguments: argparse.Namespace) -> None:
+    """Prints the tables, each with what stands against publishing it, and of how many centres they tell."""
+    lang: Literal["pl", "en"] = arguments.lang
+    if report.summary is None:
+        return
+    for table, verdict in zip(report.indicators or (), report.publication or (), strict=True):
         say(caption(table, lang))
         say(figure_table(table, lang))
-        verdict = osl.publication_of(table)
         if not verdict.publishable:
             say(in_language(verdict.summary, lang))
         say()
-    say(f"{name}: {in_language(survey.summary, lang)}")
+    say(f"{safe(name)}: {in_language(report.summary, lang)}")

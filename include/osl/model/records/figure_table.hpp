@@ -10,7 +10,7 @@
 
 #include "osl/model/records/sources.hpp"
 #include "osl/model/values/number.hpp"
-#include "osl/model/values/table_format.hpp"
+#include "osl/model/values/format.hpp"
 #include "osl/model/vocabulary/figures.hpp"
 #include "osl/model/vocabulary/structure.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "osl/model/records/centre.hpp"
 #include "osl/model/records/programme.hpp"
-#include "osl/model/values/format_version.hpp"
+#include "osl/model/values/format.hpp"
 
 namespace osl {
 

@@ -1,0 +1,144 @@
+#include "asked.hpp"
+
+#include <algorithm>
+
+#include "options.hpp"
+#include "osl/codec/json.hpp"
+#include "osl/describe/nearest.hpp"
+#include "osl/describe/shown.hpp"
+#include "record.hpp"
+#include "streams.hpp"
+
+namespace osl::python {
+
+namespace {
+
+/// What every such function takes besides.
+constexpr std::string_view besides[] = {"request", "form", "progress"};
+
+constexpr std::string_view about_besides[] = {
+    "an `osl.Request`, which says what no keyword says",
+    "'document' or 'stream', where it is not to be told from name and content",
+    "called now and then with bytes and centres taken in so far",
+};
+
+[[nodiscard]] bool belongs(const describe::FieldShape& option, std::string_view part) {
+    if (part.empty()) return true;
+    return option.shape->kind != describe::Shape::Kind::boolean && (option.notes.part.empty() || option.notes.part == part);
+}
+
+/// The names of the keywords, in the order of the signature.
+List<std::string_view> keywords_of(std::string_view part) {
+    List<std::string_view> names;
+    for (const auto& option : describe::shape_of<Request>().fields)
+        if (belongs(option, part)) names.push_back(option.name);
+    names.insert(names.end(), std::begin(besides), std::end(besides));
+    return names;
+}
+
+[[noreturn]] void wrong_type(std::string_view name, const char* expected, py::handle met) {
+    throw py::type_error(Text(name) + " is " + expected + ", not a " + Py_TYPE(met.ptr())->tp_name);
+}
+
+template <class T>
+Opt<T> option_of(const py::object& given, std::string_view name) {
+    if (given.is_none()) return {};
+    if constexpr (std::same_as<T, bool>) {
+        if (!PyBool_Check(given.ptr())) wrong_type(name, "True or False", given);
+        return given.ptr() == Py_True;
+    } else if constexpr (std::same_as<T, Day>) {
+        return to_day(given, name);
+    } else if constexpr (std::same_as<T, List<Text>>) {
+        return to_names(given);
+    } else if constexpr (describe::WholeNumber<T>) {
+        if (!PyLong_Check(given.ptr()) || PyBool_Check(given.ptr())) wrong_type(name, "a whole number", given);
+        int overflow = 0;
+        const auto number = PyLong_AsLongLongAndOverflow(given.ptr(), &overflow);
+        if (number == -1 && PyErr_Occurred() != nullptr) throw py::error_already_set();
+        if (overflow != 0)
+            throw InvalidValue(osl::shown(bytes_of(py::str(given)).view), {"out_of_range", describe::shape_of<T>().expected()});
+        return T(static_cast<std::int64_t>(number));
+    } else {
+        static_assert(describe::Coded<T>, "an option is a truth value, a day, a whole number, a code or a list of names");
+        if (!PyUnicode_Check(given.ptr())) wrong_type(name, "a code, given as a str", given);
+        return to_code<T>(Text(bytes_of(given).view));
+    }
+}
+
+/// The keywords that say something, as a request.
+Request request_of(const py::kwargs& keywords) {
+    Request request;
+    describe::for_each_field<Request>([&]<class M>(const describe::Field<Request, M>& option) {
+        const py::str name(option.name.data(), option.name.size());
+        if (!keywords.contains(name)) return;
+        request.*option.member = option_of<typename describe::IsOpt<M>::inner>(py::object(keywords[name]), option.name);
+    });
+    return request;
+}
+
+py::object taken(const py::kwargs& keywords, const char* name) {
+    return keywords.contains(name) ? py::object(keywords[name]) : py::object(py::none());
+}
+
+py::object source_of(const Asking& asking, const py::args& given, const py::kwargs& keywords) {
+    const Text function(asking.name);
+    const bool named = keywords.contains("source");
+    if (given.size() + (named ? 1 : 0) != 1) {
+        throw py::type_error(
+            function + "() takes one source" +
+            (given.size() > 1 ? "; everything else is given by keyword, as in " + function + "(source, as_of='2012-03-16')" : Text()));
+    }
+    return named ? py::object(keywords["source"]) : py::object(given[0]);
+}
+
+void refuse_unknown(const Asking& asking, const py::kwargs& keywords) {
+    const auto known = keywords_of(asking.part);
+    for (const auto& [key, value] : keywords) {
+        const Text name(bytes_of(key).view);
+        if (name == "source" || std::ranges::find(known, name) != known.end()) continue;
+        auto message = Text(asking.name) + "() has no keyword '" + osl::shown(name) + "'";
+        if (const auto meant = describe::nearest(name, known)) message += "; did you mean '" + Text(*meant) + "'?";
+        throw py::type_error(message);
+    }
+}
+
+/// What holds where nothing is said, as JSON has it; empty where that is not known beforehand.
+Text default_of(std::string_view name) {
+    static const auto defaults = Request::by_default();
+    Text text;
+    describe::for_each_field<Request>([&](const auto& option) {
+        if (const auto& value = defaults.*option.member; option.name == name && value.has_value()) text = to_json(*value);
+    });
+    std::erase(text, '"');
+    return text;
+}
+
+Text paragraph(std::string_view name, std::string_view meaning, const Text& given) {
+    return "\n" + Text(name) + ": " + Text(meaning) + (given.empty() ? Text() : " (default: " + given + ")") + ".";
+}
+
+}  // namespace
+
+Asked asked_by(const Asking& asking, const py::args& given, const py::kwargs& keywords) {
+    Asked asked{.source = source_of(asking, given, keywords), .request = {}, .form = {}, .progress = taken(keywords, "progress")};
+    refuse_unknown(asking, keywords);
+    asked.request = request_of(keywords);
+    if (const auto base = taken(keywords, "request"); !base.is_none()) asked.request = asked.request.over(as<Request>(base));
+    if (const auto form = taken(keywords, "form"); !form.is_none()) {
+        if (!PyUnicode_Check(form.ptr())) wrong_type("form", "a str", form);
+        asked.form = Text(bytes_of(form).view);
+    }
+    return asked;
+}
+
+Text doc_of(const Asking& asking) {
+    Text signature = Text(asking.name) + "(source, *";
+    for (const auto name : keywords_of(asking.part)) signature += ", " + Text(name) + "=None";
+    Text doc = signature + ")\n--\n\n" + asking.meaning + "\n";
+    for (const auto& option : describe::shape_of<Request>().fields)
+        if (belongs(option, asking.part)) doc += paragraph(option.name, option.notes.meaning, default_of(option.name));
+    for (std::size_t i = 0; i != std::size(besides); ++i) doc += paragraph(besides[i], about_besides[i], {});
+    return doc;
+}
+
+}  // namespace osl::python

@@ -1,0 +1,70 @@
+// What a survey answers: one record, from which every format derives.
+#pragma once
+
+#include "osl/codec/decode_error.hpp"
+#include "osl/model/values/format.hpp"
+#include "osl/rules/publication.hpp"
+#include "osl/survey/request.hpp"
+
+namespace osl {
+
+/// What one pass over a register gives.
+struct Report {
+    ReportFormat format = {};
+    Text version;
+    Opt<Text> source = {};
+    Opt<Id> programme = {};
+    Opt<Title> title = {};
+    Opt<bool> synthetic = {};
+    Opt<Day> observed_on = {};
+    Request request = {};
+    Total centres{0};
+    Total left_out{0};
+    bool cut_off = false;
+    bool nothing_surveyed = true;
+    List<DecodeError> errors = {};
+    Total total_errors{0};
+    Opt<CheckResult> check = {};
+    Opt<List<FigureTable>> indicators = {};
+    Opt<List<Publication>> publication = {};
+    Opt<Total> counted = {};
+    Opt<Phrase> summary = {};
+
+    friend bool operator==(const Report&, const Report&) = default;
+
+    static constexpr describe::About about{"Report",
+                                           {"sprawozdanie", "report"},
+                                           "What one pass over a register gives: what was asked, of what, and the answers."};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("format", &Report::format, {"format", "format"}),
+                 field("version", &Report::version, {"wersja", "version"}, {.meaning = "of this library"}),
+                 field("source", &Report::source, {"źródło", "source"}, {.meaning = "the file, where there is one"}),
+                 field("programme", &Report::programme, {"program", "programme"},
+                       {.meaning = "its id; absent when it did not decode, and then nothing was checked or counted", .refers = free_id}),
+                 field("title", &Report::title, {"tytuł", "title"}, {.meaning = "of the programme"}),
+            field("synthetic", &Report::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "whether these are not real data"}),
+                 field("observed_on", &Report::observed_on, {"dzień obserwacji", "day of observation"}, {.dated = Dated::bound}),
+                 field("request", &Report::request, {"zapytanie", "request"},
+                       {.meaning = "resolved: as it was answered, defaults and all"}),
+                 field("centres", &Report::centres, {"ośrodki", "centres"}, {.meaning = "that decoded"}),
+                 field("left_out", &Report::left_out, {"ośrodki pominięte", "centres left out"},
+                       {.meaning = "that were there and were neither checked nor counted: they did not decode"}),
+                 field("cut_off", &Report::cut_off, {"odczyt urwany", "cut off"},
+                       {.meaning = "reading ended before the input did, so that more may be missing"}),
+                 field("nothing_surveyed", &Report::nothing_surveyed, {"niczego nie zbadano", "nothing was surveyed"},
+                       {.meaning = "no centre was checked or counted: never a clean result"}),
+                 field("errors", &Report::errors, {"błędy odczytu", "decode errors"}, {.meaning = "up to the reader's limit"}),
+                 field("total_errors", &Report::total_errors, {"razem błędów odczytu", "decode errors altogether"}),
+                 field("check", &Report::check, {"kontrola", "check"}, {.meaning = "findings and tallies, where rules were asked"}),
+                 field("indicators", &Report::indicators, {"wskaźniki", "indicators"}, {.meaning = "tables, where they were asked for"}),
+                 field("publication", &Report::publication, {"publikacja", "publication"},
+                       {.meaning = "of each of these tables: whether it may be published as it stands"}),
+                 field("counted", &Report::counted, {"ośrodki policzone", "centres counted"},
+                       {.meaning = "of the population that the indicators count"}),
+                 field("summary", &Report::summary, {"podsumowanie wskaźników", "summary of the indicators"},
+                       {.meaning = "of how many centres they tell, in one sentence"}));
+    }
+};
+
+}  // namespace osl
