@@ -56,7 +56,9 @@ def test_form_and_compression_may_be_told(register: osl.Register) -> None:
 
 
 @pytest.mark.parametrize("name", ["r", "r.gz", "r.txt"])
-def test_a_name_that_tells_no_form_is_written_only_in_one_that_is_given(register: osl.Register, tmp_path: Path, name: str) -> None:
+def test_a_name_that_tells_no_form_is_written_only_in_one_that_is_given(
+    register: osl.Register, tmp_path: Path, name: str
+) -> None:
     path = tmp_path / name
     with pytest.raises(osl.Misuse, match=r"the name does not tell in which form .* the form must be given"):
         osl.write(register, path)
