@@ -55,7 +55,7 @@ def test_form_and_compression_may_be_told(register: osl.Register) -> None:
             osl.write(register, io.BytesIO(), **wrong)
 
 
-@pytest.mark.parametrize("name", ["r", "r.gz", "r.txt"])
+@pytest.mark.parametrize("name", ["r", "r.gz"])
 def test_a_name_that_tells_no_form_is_written_only_in_one_that_is_given(
     register: osl.Register, tmp_path: Path, name: str
 ) -> None:
