@@ -6,6 +6,7 @@
 #include "gil.hpp"
 #include "osl/codec/convert.hpp"
 #include "osl/describe/shown.hpp"
+#include "osl/describe/utf8.hpp"
 
 namespace osl::python {
 
@@ -142,8 +143,18 @@ Text path_of(const py::object& path) {
     return Text(std::string_view(owned));
 }
 
-/// A name for messages: always UTF-8.
-Text shown(const py::object& name) { return Text(std::string_view(py::bytes(py::str(name).attr("encode")("utf-8", "replace")))); }
+/// A name for messages and reports: always UTF-8. Bytes of a file's name that are not are written out.
+Text shown(const py::object& name) {
+    const py::str text(name);
+    auto bytes = py::reinterpret_steal<py::bytes>(PyUnicode_AsEncodedString(text.ptr(), "utf-8", "surrogateescape"));
+    if (!bytes) {
+        PyErr_Clear();
+        bytes = py::reinterpret_steal<py::bytes>(PyUnicode_AsEncodedString(text.ptr(), "utf-8", "replace"));
+    }
+    if (!bytes) throw py::error_already_set();
+    const std::string_view view(bytes);
+    return describe::first_invalid_utf8(view) ? osl::shown(view, describe::all_of_it) : Text(view);
+}
 
 Opt<Text> name_of(const py::object& file) {
     const auto name = py::getattr(file, "name", py::none());

@@ -1,4 +1,4 @@
-"""Adding a field is one edit: the patch that ARCHITECTURE.md shows is applied, and every layer knows the field."""
+"""A field, an option or an answer is one edit: the documents' patches are applied, and every layer knows them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = ("ARCHITECTURE.md", "docs/adr/020-the-two-ends-are-records.md")
 PATCH = re.compile(r"^```diff\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 PROGRAM = """
@@ -19,6 +20,7 @@ PROGRAM = """
 #include "osl/codec/json.hpp"
 #include "osl/codec/schema.hpp"
 #include "osl/model/records/structure.hpp"
+#include "osl/survey/report.hpp"
 #include "osl/tables/columns.hpp"
 
 int main() {
@@ -32,6 +34,10 @@ int main() {
     } catch (const osl::DecodeFailure& failure) {
         std::cout << '\\f' << *failure.errors().front().nearest;
     }
+    const auto request = osl::from_json<osl::Request>(R"({"max_errors":7})").over(osl::Request::by_default());
+    const osl::Report report{.version = "1", .request = request, .digest = "d"};
+    std::cout << '\\f' << osl::to_json(osl::from_json<osl::Report>(osl::to_json(report)));
+    std::cout << '\\f' << osl::codec::json_schema(osl::describe::shape_of<osl::Report>());
 }
 """
 
@@ -62,12 +68,14 @@ def apply(patch: str, tree: Path) -> None:
 
 @pytest.fixture(scope="module")
 def known(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    """What the program says after the patch: JSON, schema, columns, the name probably meant."""
+    """What the program says after the patches: JSON, schema, columns, the name meant; a report and its schema."""
     tree = tmp_path_factory.mktemp("one_edit")
     for folder in ("include", "src"):
         shutil.copytree(ROOT / folder, tree / folder)
-    (patch,) = PATCH.findall((ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
-    apply(patch, tree)
+    patches = [patch for name in DOCUMENTS for patch in PATCH.findall((ROOT / name).read_text(encoding="utf-8"))]
+    assert len(patches) == 3
+    for patch in patches:
+        apply(patch, tree)
     (tree / "program.cpp").write_text(PROGRAM, encoding="utf-8")
     sources = [str(source) for pattern in SOURCES for source in sorted((tree / "src").glob(pattern))]
     compiler = ["g++", "-std=c++20", "-O0", "-I", str(tree / "include"), str(tree / "program.cpp"), *sources]
@@ -90,3 +98,21 @@ def test_data_frames_have_it(known: list[str]) -> None:
 
 def test_messages_know_it(known: list[str]) -> None:
     assert known[2] == "opened_on"
+
+
+def test_an_added_option_is_read_laid_over_another_and_told(known: list[str]) -> None:
+    report = json.loads(known[3])
+    assert report["request"] == {
+        "rules": True,
+        "max_findings": 10000,
+        "indicators": True,
+        "population": "all_joined",
+        "max_errors": 7,
+    }
+    request = json.loads(known[4])["$defs"]["Request"]["properties"]
+    assert request["max_errors"]["x-title-pl"] == "najwięcej błędów odczytu"
+
+
+def test_an_added_answer_is_told(known: list[str]) -> None:
+    assert json.loads(known[3])["digest"] == "d"
+    assert json.loads(known[4])["$defs"]["Report"]["properties"]["digest"]["x-title-pl"] == "skrót treści"

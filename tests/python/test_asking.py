@@ -189,3 +189,19 @@ def test_a_language_that_there_is_none_of_is_an_error_of_use() -> None:
     done = subprocess.run(line, capture_output=True, text=True, env={"OSL_LANG": "polski"})
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == "osl: OSL_LANG: met 'polski', expected 'pl' or 'en'\n"
+
+
+def test_an_added_option_is_an_option_of_the_commands(monkeypatch: pytest.MonkeyPatch) -> None:
+    from osl.cli import _parser
+
+    added = {"name": "size_class", "python_name": "by", "meaning": "of one size", "help_pl": "jednej wielkości"}
+    kind = {"kind": "code", "name": "CentreSize"}
+    monkeypatch.setattr(_core, "options", lambda: [*OPTIONS, {**added, "part": "indicators", "type": kind}])
+    parser = _parser.make_parser()
+    for command, known in (("indicators", True), ("survey", True), ("check", False)):
+        line = [command, "x.json", "--size-class", "small"]
+        if known:
+            assert parser.parse_args(line).size_class == "small"
+        else:
+            with pytest.raises(SystemExit):
+                parser.parse_args(line)

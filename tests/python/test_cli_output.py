@@ -51,7 +51,7 @@ FOR_PROGRAMS = {
     "new": ["new"],
     "convert": ["convert", PILOT, "-"],
     "simulate": ["simulate", "5"],
-    "completion": ["completion", "zsh"],
+    "completion": ["completion", "zsh", "--lang", "en"],  # its descriptions are for people
 }
 
 

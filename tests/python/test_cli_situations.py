@@ -372,7 +372,7 @@ def test_numbers_are_written_in_digits_only(number: str) -> None:
 
 def test_mistakes_in_use_are_told_in_polish() -> None:
     for arguments, said in (
-        (["check", "--lang", "pl"], "osl check: brak: FILE"),
+        (["check", "--lang", "pl"], "osl check: brak: PLIK"),
         (["check", PILOT, "--lang=pl", "--fail-on", "x"], "osl check: argument --fail-on: napotkano 'x', do wyboru: "),
         (["check", PILOT, "--lang", "pl", "--nonsense"], "osl: nieznane argumenty: --nonsense"),
         (["check", "no.json", "--lang", "pl"], "osl: no.json: nie ma takiego pliku ani katalogu"),
