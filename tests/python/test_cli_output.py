@@ -16,6 +16,7 @@ from osl.text import caption, figure_table, shown
 
 ROOT = Path(__file__).resolve().parents[2]
 PILOT = str(ROOT / "examples" / "data" / "pilot_2012_reconstructed.json")
+EXAMPLE = str(ROOT / "examples" / "data" / "example_register.json")
 
 # Characters that are obeyed, hidden or misread: C0, DEL, C1, bidirectional, invisible, separators of lines.
 NASTY = "\x00 \x07 \x08 \x1b[2J \x1b]0;title\x07 \x7f \x80 \x9b31m \x85 \xad \u061c \u200b \u200e \u202e \u2028 \ufeff"
@@ -176,3 +177,16 @@ def test_polish_numbers_are_written_as_in_polish() -> None:
     machine = json.loads(command(*FOR_PROGRAMS["indicators"], "--lang", "pl").stdout)
     cells = [cell for table in machine["reports"][0]["indicators"] for cell in table["cells"]]
     assert any(isinstance(cell.get("percentage"), float) for cell in cells)
+
+
+def test_away_from_a_terminal_a_finding_is_one_line_with_its_place() -> None:
+    report = osl.survey(EXAMPLE)
+    assert report.check is not None
+    *lines, summary = command("check", EXAMPLE).stdout.decode().splitlines()
+    assert len(lines) == len(report.check.findings)
+    for line, finding in zip(lines, report.check.findings, strict=True):
+        place = f"{EXAMPLE}:{finding.line}:{finding.centre} " if finding.centre else f"{EXAMPLE} "
+        assert line.startswith(place.rstrip() if not finding.pointer else place)
+        assert f"[{finding.rule}] {finding.message.en}" in line
+        assert "expected: " in line
+    assert summary.endswith("[synthetic data]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
@@ -36,8 +37,15 @@ def width() -> int:
     return max(60, min(get_terminal_size((100, 24)).columns, 140))
 
 
+def on_terminal() -> bool:
+    """Whether standard output is a terminal, so that lines are broken for people's eyes."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def wrap(text: str, indent: str = "") -> str:
-    """A paragraph, broken at the terminal's width."""
+    """A paragraph, broken at the terminal's width; for programs that search it, one line."""
+    if not on_terminal():
+        return indent + safe(text)
     return textwrap.fill(safe(text), width(), initial_indent=indent, subsequent_indent=indent)
 
 

@@ -8,7 +8,7 @@ import osl
 from osl.cli._console import say
 from osl.cli._files import survey_files
 from osl.cli._language import words
-from osl.text import decode_errors, grid, in_language, safe, wrap
+from osl.text import decode_errors, grid, in_language, on_terminal, safe, wrap
 
 if TYPE_CHECKING:
     import argparse
@@ -57,7 +57,8 @@ def show(name: str, report: osl.Report, arguments: argparse.Namespace) -> None:
 
 
 def _line(name: str, finding: osl.Finding, lang: str) -> str:
-    place = ":".join(safe(part) for part in (name, finding.centre) if part)
+    line = None if finding.line is None else str(finding.line)
+    place = ":".join(safe(part) for part in (name, line, finding.centre) if part)
     if finding.pointer:
         place += " " + safe(finding.pointer)
     head = f"{place}: {getattr(finding.severity, lang)} [{safe(finding.rule)}]"
@@ -69,7 +70,7 @@ def _line(name: str, finding: osl.Finding, lang: str) -> str:
         text += ("; oczekiwano: " if lang == "pl" else "; expected: ") + expected
     if finding.repair is not None:
         text += ("; naprawa: " if lang == "pl" else "; repair: ") + in_language(finding.repair, lang)
-    return f"{head}\n{wrap(text, '  ')}"
+    return f"{head}\n{wrap(text, '  ')}" if on_terminal() else f"{head} {safe(text)}"
 
 
 def _print_tallies(check: osl.CheckResult, lang: str) -> None:
