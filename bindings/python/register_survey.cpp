@@ -107,7 +107,8 @@ void register_survey(py::module_& m) {
     m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
         "report_text",
-        [](const py::iterable& reports, const Text& form) {
+        [](const py::object& reports, const Text& form) {
+            if (!py::isinstance<py::iterable>(reports)) throw py::type_error("expected reports, as a list of osl.Report");
             List<Report> list;
             for (const auto item : reports) list.push_back(as<Report>(item));
             return reports::written(list, to_code<reports::ReportForm>(form));

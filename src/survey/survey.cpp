@@ -43,7 +43,12 @@ List<Text> chosen(const Opt<List<Text>>& given, std::string_view option) {
 }
 
 /// A report of nothing yet, with the request as far as it can be resolved without a programme.
-Report report_of(const Request& request) { return {.version = Text(library_version), .request = request.over(Request::by_default())}; }
+Report report_of(const Request& request) {
+    Report report{.version = Text(library_version), .request = request.over(Request::by_default())};
+    if (!*report.request.rules && !*report.request.indicators)
+        throw NothingToAsk(Phrase{"nie pyta się ani o reguły, ani o wskaźniki", "neither rules nor indicators are asked for"});
+    return report;
+}
 
 /// The engines that were asked for.
 class Surveyor {
@@ -136,7 +141,8 @@ Report survey(CentreReader& reader, const Request& request, const Progress& prog
         throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
                             "this reader has given centres already: a new one is needed here"});
     auto report = report_of(request);
-    if (const auto& name = reader.source()) report.source = !describe::first_invalid_utf8(*name) ? *name : shown(*name, describe::all_of_it);
+    if (const auto& name = reader.source())
+        report.source = !describe::first_invalid_utf8(*name) ? *name : shown(*name, describe::all_of_it);
     const auto tell_left_out = [&](std::uint64_t unused) {
         report.left_out = Total(static_cast<std::int64_t>(reader.left_out() + unused));
         report.cut_off = reader.cut_off();

@@ -151,6 +151,7 @@ def test_a_wrong_call_is_one_line(arguments: tuple[Any, ...], keywords: dict[str
         ({"select": ["stpes"]}, osl.UnknownName, "steps"),
         ({"only": []}, osl.Misuse, "only"),
         ({"select": ()}, osl.Misuse, "select"),
+        ({"rules": False, "indicators": False}, osl.Misuse, "neither rules nor indicators"),
     ],
 )
 def test_a_wrong_value_names_what_is_wrong(keywords: dict[str, Any], error: type[Exception], said: str) -> None:
@@ -166,6 +167,13 @@ def test_shell_and_python_give_the_same_bytes() -> None:
         assert done.stdout.decode() == osl.report_text([report, report], form)
     read = [json.loads(text) for text in osl.report_text([report, report], "ndjson").splitlines()]
     assert read == json.loads(osl.report_text([report, report]))["reports"] == [report.to_dict()] * 2
+
+
+@pytest.mark.parametrize("wrong", [osl.Request(), [1], 1, None])
+def test_what_is_no_report_is_told_in_one_line(wrong: Any) -> None:
+    with pytest.raises(TypeError, match=r"^expected ") as caught:
+        osl.report_text(wrong)
+    assert "\n" not in str(caught.value)
 
 
 def test_the_language_is_the_flags_then_the_variables_then_the_locales() -> None:

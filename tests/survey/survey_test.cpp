@@ -81,6 +81,11 @@ TEST_CASE("a reader that has given centres already is not surveyed as if it were
     CHECK(left == 2);
 }
 
+TEST_CASE("a survey that asks nothing is refused, not clean") {
+    CHECK_THROWS_AS(survey(pilot(3), {.rules = false, .indicators = false}), NothingToAsk);
+    CHECK_THROWS_AS(of_text(to_text(pilot(3)), {.rules = false, .indicators = false}), NothingToAsk);
+}
+
 TEST_CASE("the order of centres changes nothing") {
     auto record = pilot();
     const auto expected = told(survey(record, by_size()));
