@@ -12,7 +12,8 @@ constexpr decltype(auto) describe_codes(std::type_identity<ReportForm>, F&& f) {
     using enum ReportForm;
     return f(describe::About{"ReportForm", {"postać sprawozdania", "form of a report"}, "How reports are given to programs."},
              code(json, "json", {"JSON", "JSON"}, {"One document with all reports."}),
-             code(ndjson, "ndjson", {"JSON, wiersz na sprawozdanie", "JSON, a line a report"}, {"As they come, so that none waits for the next."}));
+             code(ndjson, "ndjson", {"JSON, wiersz na sprawozdanie", "JSON, a line a report"},
+                  {"As they come, so that none waits for the next."}));
 }
 
 /// The reports in that form: the same bytes from every language, console and locale.

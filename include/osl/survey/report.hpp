@@ -43,7 +43,7 @@ struct Report {
                  field("programme", &Report::programme, {"program", "programme"},
                        {.meaning = "its id; absent when it did not decode, and then nothing was checked or counted", .refers = free_id}),
                  field("title", &Report::title, {"tytuł", "title"}, {.meaning = "of the programme"}),
-            field("synthetic", &Report::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "whether these are not real data"}),
+                 field("synthetic", &Report::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "whether these are not real data"}),
                  field("observed_on", &Report::observed_on, {"dzień obserwacji", "day of observation"}, {.dated = Dated::bound}),
                  field("request", &Report::request, {"zapytanie", "request"},
                        {.meaning = "resolved: as it was answered, defaults and all"}),

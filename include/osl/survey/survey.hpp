@@ -15,7 +15,8 @@ using Progress = std::function<bool(std::uint64_t bytes, std::uint64_t centres)>
 /// How many centres lie between two calls of a `Progress`.
 inline constexpr std::uint64_t centres_between_reports = 512;
 
-/// Reads to the end and answers. A request for neither rules nor indicators is refused. Throws `UnknownName`, `NothingToAsk`, `FileError`, and `Interrupted` when `progress` says no.
+/// Reads to the end and answers. A request for neither rules nor indicators is refused. Throws `UnknownName`, `NothingToAsk`, `FileError`,
+/// and `Interrupted` when `progress` says no.
 [[nodiscard]] Report survey(CentreReader& reader, const Request& request = {}, const Progress& progress = {});
 
 /// The same for a register in memory.

@@ -9,8 +9,8 @@
 #pragma once
 
 #include "osl/model/records/sources.hpp"
-#include "osl/model/values/number.hpp"
 #include "osl/model/values/format.hpp"
+#include "osl/model/values/number.hpp"
 #include "osl/model/vocabulary/figures.hpp"
 #include "osl/model/vocabulary/structure.hpp"
 
