@@ -35,9 +35,19 @@ def test_readme_python_runs(code: str) -> None:
     assert done.stdout
 
 
-def test_readme_names_the_mistake_and_the_code_probably_meant() -> None:
+def test_readme_surveys_a_register_in_one_pass() -> None:
     done = subprocess.run(
         [sys.executable, "-c", blocks("python")[1]], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    first, *rest = done.stdout.splitlines()
+    assert first.startswith("2026-06-30 3 centres: 3 centres checked: ")
+    assert rest[0] == "44 ops-b the TERC code is not seven digits 201011"
+    assert rest[-1].startswith('{"format":"osl-report/1"')
+
+
+def test_readme_names_the_mistake_and_the_code_probably_meant() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", blocks("python")[2]], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert "choose_structure" in done.stdout
     assert "2012-02-30" in done.stdout
