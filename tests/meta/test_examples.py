@@ -31,13 +31,15 @@ def test_cpp_and_python_print_the_same_bytes(name: str) -> None:
     assert run(built(name)) == run(sys.executable, EXAMPLES / "python" / f"{name}.py")
 
 
-def test_cpp_and_python_print_the_same_bytes_for_the_small_register() -> None:
+def test_cpp_python_and_shell_print_the_same_bytes_for_the_small_register() -> None:
     file = EXAMPLES / "data" / "example_register.json"
     ours = run(built("survey_to_json"), file)
     assert ours == run(sys.executable, EXAMPLES / "python" / "survey_to_json.py", file)
-    findings, tables = (json.loads(line) for line in ours.splitlines())
-    assert findings["total"] == len(findings["findings"])
-    assert {table["id"] for table in tables} >= {"I01", "I02", "I04", "I11", "I12", "I13"}
+    shell = [sys.executable, "-m", "osl.cli", "survey", file, "--by", "size", "--format", "json", "--fail-on", "never"]
+    assert ours == run(*shell)
+    (report,) = json.loads(ours)["reports"]
+    assert report["check"]["total"] == len(report["check"]["findings"])
+    assert {table["id"] for table in report["indicators"]} >= {"I01", "I02", "I04", "I11", "I12", "I13"}
 
 
 def test_demo_shows_every_step_of_the_pilot_and_rederives_every_percentage() -> None:
