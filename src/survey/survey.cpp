@@ -54,7 +54,7 @@ Report report_of(const Request& request) {
 class Surveyor {
 public:
     Surveyor(const Programme& programme, Report& report, const Progress& progress)
-        : programme_(programme), report_(report), progress_(progress), index_(programme) {
+        : report_(report), progress_(progress), index_(programme) {
         auto& request = report.request;
         const auto times = AskedTimes{request.as_of, request.known_by}.from(programme.observed_on);
         request.as_of = times.as_of;
@@ -97,7 +97,6 @@ public:
     }
 
 private:
-    const Programme& programme_;
     Report& report_;
     const Progress& progress_;
     ProgrammeIndex index_;

@@ -50,6 +50,7 @@ SOURCES = (
     ),
     *(f"codec/{name}.cpp" for name in ["node", "numbers", "parse", "raw_json", "schema", "shape_of_lines", "syntax"]),
     *(f"tables/{name}.cpp" for name in ["columns", "table_builder", "values", "arrow_schema"]),
+    "survey/request.cpp",
 )
 
 

@@ -23,18 +23,10 @@ struct Request {
     friend bool operator==(const Request&, const Request&) = default;
 
     /// What holds where nothing is said. Times have no default of their own: they are the day of observation, which is the register's.
-    [[nodiscard]] static Request by_default() {
-        return {.rules = true, .max_findings = Total(10'000), .indicators = true, .population = CountedCentres::all_joined};
-    }
+    [[nodiscard]] static Request by_default();
 
     /// This request, and where it says nothing, what `base` says.
-    [[nodiscard]] Request over(const Request& base) const {
-        auto whole = base;
-        describe::for_each_field<Request>([&](const auto& field) {
-            if (const auto& said = this->*field.member; said.has_value()) whole.*field.member = said;
-        });
-        return whole;
-    }
+    [[nodiscard]] Request over(const Request& base) const;
 
     static constexpr describe::About about{"Request", {"zapytanie", "request"}, "What is asked of a register."};
     template <class F>
