@@ -73,9 +73,9 @@ Opt<T> make_record(const Node& node, Diagnosis& diagnosis, Values&&... values) {
         diagnosis.refuse(node, made.fault());
         return {};
     } else {
-        T record{std::forward<Values>(values)...};
+        Opt<T> record(T{std::forward<Values>(values)...});
         bool whole = true;
-        describe::for_each_broken(record, [&](const describe::InvariantShape& broken) {
+        describe::for_each_broken(*record, [&](const describe::InvariantShape& broken) {
             diagnosis.refuse(node, broken);
             whole = false;
         });
