@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "errors.hpp"
 #include "options.hpp"
 #include "osl/codec/json.hpp"
 #include "osl/describe/nearest.hpp"
@@ -40,6 +41,20 @@ List<std::string_view> keywords_of(std::string_view part) {
     throw py::type_error(Text(name) + " is " + expected + ", not a " + Py_TYPE(met.ptr())->tp_name);
 }
 
+/// What is made of dictionaries and lists, by the decoder that reads files. `DecodeError` tells where it is wrong, from the keyword on.
+template <class T>
+T decoded(const py::object& given, std::string_view name) {
+    Nodes nodes;
+    codec::Diagnosis diagnosis;
+    Opt<T> value;
+    {
+        const codec::Diagnosis::Step step(diagnosis, name);
+        value = codec::decode<T>(nodes.from(given), diagnosis);
+    }
+    if (!value || !diagnosis.clean()) raise_decode_error(diagnosis.take(), diagnosis.total());
+    return *std::move(value);
+}
+
 template <class T>
 Opt<T> option_of(const py::object& given, std::string_view name) {
     if (given.is_none()) return {};
@@ -58,10 +73,14 @@ Opt<T> option_of(const py::object& given, std::string_view name) {
         if (overflow != 0)
             throw InvalidValue(osl::shown(bytes_of(py::str(given)).view), {"out_of_range", describe::shape_of<T>().expected()});
         return T(static_cast<std::int64_t>(number));
-    } else {
-        static_assert(describe::Coded<T>, "an option is a truth value, a day, a whole number, a code or a list of names");
+    } else if constexpr (std::same_as<T, Text>) {
+        if (!PyUnicode_Check(given.ptr())) wrong_type(name, "a str", given);
+        return Text(bytes_of(given).view);
+    } else if constexpr (describe::Coded<T>) {
         if (!PyUnicode_Check(given.ptr())) wrong_type(name, "a code, given as a str", given);
         return to_code<T>(Text(bytes_of(given).view));
+    } else {
+        return decoded<T>(given, name);
     }
 }
 

@@ -14,6 +14,10 @@ struct CheckOptions {
     AskedTimes asked = {};              ///< default: the day of observation
     List<Text> select = {};             ///< rule names or families; empty means all
     List<Text> ignore = {};             ///< rule names or families left out
+    List<RuleSetting> settings = {};    ///< what is changed of rules, the later over the earlier
+    List<Text> require = {};            ///< fields, as `RuleDescription::needs` names them, whose absence makes a rule fail
+    List<Text> centre = {};             ///< only findings of these centres are kept; empty means all
+    Opt<Severity> min_severity = {};    ///< only findings at least as grave are kept
     std::size_t max_findings = 10'000;  ///< findings kept, the gravest; all are counted
     /// Figures known to be published, such as `&published::pilot()`: a table that says it was published already is believed only as far as
     /// they say so too. Nothing is known to be published by default. Must outlive the check.

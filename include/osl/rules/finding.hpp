@@ -4,8 +4,21 @@
 #include "osl/model/values/id.hpp"
 #include "osl/model/values/number.hpp"
 #include "osl/rules/rule.hpp"
+#include "osl/rules/setting.hpp"
 
 namespace osl {
+
+/// What a baseline says of a finding.
+enum class FindingStatus : std::uint8_t { new_, persisting, accepted };
+
+template <class F>
+constexpr decltype(auto) describe_codes(std::type_identity<FindingStatus>, F&& f) {
+    using enum FindingStatus;
+    return f(describe::About{"FindingStatus", {"stan ustalenia", "status of a finding"}, "What a baseline says of a finding."},
+             code(new_, "new", {"nowe", "new"}, {"The baseline does not know it."}),
+             code(persisting, "persisting", {"utrzymujące się", "persisting"}, {"It was there when the baseline was taken."}),
+             code(accepted, "accepted", {"przyjęte", "accepted"}, {"Somebody answers for leaving it, for a reason."}));
+}
 
 /// One subject that a rule fails.
 struct Finding {
@@ -21,6 +34,7 @@ struct Finding {
     Opt<Phrase> repair = {};
     Opt<Total> line = {};
     Text fingerprint;
+    Opt<FindingStatus> status = {};
 
     friend bool operator==(const Finding&, const Finding&) = default;
 
@@ -39,7 +53,8 @@ struct Finding {
                  field("line", &Finding::line, {"wiersz", "line"},
                        {.unit = "lines", .meaning = "where the centre begins in the file that it was read from, from 1"}),
                  field("fingerprint", &Finding::fingerprint, {"odcisk", "fingerprint"},
-                       {.meaning = "of rule, centre and subject; the same in any order, language and run"}));
+                       {.meaning = "of rule, centre and subject; the same in any order, language and run"}),
+                 field("status", &Finding::status, {"stan", "status"}, {.meaning = "where a baseline was given"}));
     }
 };
 
@@ -51,6 +66,7 @@ struct Tally {
     Total fail{0};
     Total not_applicable{0};
     Total not_evaluable{0};
+    Opt<RawJson> parameters = {};
 
     friend bool operator==(const Tally&, const Tally&) = default;
 
@@ -61,7 +77,28 @@ struct Tally {
                  field("severity", &Tally::severity, {"waga", "severity"}, {.meaning = "of its findings"}),
                  field("pass", &Tally::pass, {"spełniona", "pass"}), field("fail", &Tally::fail, {"niespełniona", "fail"}),
                  field("not_applicable", &Tally::not_applicable, {"nie dotyczy", "not applicable"}),
-                 field("not_evaluable", &Tally::not_evaluable, {"nie do oceny", "not evaluable"}));
+                 field("not_evaluable", &Tally::not_evaluable, {"nie do oceny", "not evaluable"}),
+                 field("parameters", &Tally::parameters, {"parametry", "parameters"},
+                       {.meaning = "the values with which it was asked, where it has any"}));
+    }
+};
+
+/// How many findings of each severity.
+struct SeverityCounts {
+    Total error{0};
+    Total warning{0};
+    Total information{0};
+
+    friend bool operator==(const SeverityCounts&, const SeverityCounts&) = default;
+
+    static constexpr describe::About about{"SeverityCounts",
+                                           {"liczba ustaleń według wagi", "findings by severity"},
+                                           "How many findings of each severity."};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("error", &SeverityCounts::error, {"błędy", "errors"}),
+                 field("warning", &SeverityCounts::warning, {"ostrzeżenia", "warnings"}),
+                 field("information", &SeverityCounts::information, {"informacje", "information"}));
     }
 };
 
@@ -70,6 +107,7 @@ struct CheckResult {
     List<Finding> findings = {};    ///< up to the limit; in the order of `Checker::finish`
     List<Tally> tallies = {};       ///< one a rule that was asked, in the registry's order
     Total total{0};                 ///< findings altogether
+    SeverityCounts open{};          ///< of those asked for, the ones that no baseline knows
     Total centres{0};               ///< checked
     Total left_out{0};              ///< centres that were there and are not checked
     bool cut_off = false;           ///< what was not read might hold more
@@ -91,6 +129,8 @@ struct CheckResult {
                        {.meaning = "those kept: the gravest first when there are too many"}),
                  field("tallies", &CheckResult::tallies, {"zestawienia", "tallies"}),
                  field("total", &CheckResult::total, {"razem ustaleń", "findings altogether"}),
+                 field("open", &CheckResult::open, {"ustalenia otwarte", "open findings"},
+                       {.meaning = "of the centres and severities asked for, and neither known to a baseline nor accepted"}),
                  field("centres", &CheckResult::centres, {"ośrodki sprawdzone", "centres checked"}),
                  field("left_out", &CheckResult::left_out, {"ośrodki pominięte", "centres left out"},
                        {.meaning = "that were there but did not decode, or could not be checked without a programme"}),

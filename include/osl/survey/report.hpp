@@ -4,6 +4,7 @@
 #include "osl/codec/decode_error.hpp"
 #include "osl/model/values/format.hpp"
 #include "osl/rules/publication.hpp"
+#include "osl/survey/baseline.hpp"
 #include "osl/survey/request.hpp"
 
 namespace osl {
@@ -25,6 +26,7 @@ struct Report {
     List<DecodeError> errors = {};
     Total total_errors{0};
     Opt<CheckResult> check = {};
+    Opt<BaselineComparison> baseline = {};
     Opt<List<FigureTable>> indicators = {};
     Opt<List<Publication>> publication = {};
     Opt<Total> counted = {};
@@ -57,6 +59,8 @@ struct Report {
                  field("errors", &Report::errors, {"błędy odczytu", "decode errors"}, {.meaning = "up to the reader's limit"}),
                  field("total_errors", &Report::total_errors, {"razem błędów odczytu", "decode errors altogether"}),
                  field("check", &Report::check, {"kontrola", "check"}, {.meaning = "findings and tallies, where rules were asked"}),
+                 field("baseline", &Report::baseline, {"stan odniesienia", "baseline"},
+                       {.meaning = "what is new, known, accepted and fixed, where a baseline was given"}),
                  field("indicators", &Report::indicators, {"wskaźniki", "indicators"}, {.meaning = "tables, where they were asked for"}),
                  field("publication", &Report::publication, {"publikacja", "publication"},
                        {.meaning = "of each of these tables: whether it may be published as it stands"}),

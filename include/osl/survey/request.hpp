@@ -4,6 +4,7 @@
 #include "osl/indicators/indicator.hpp"
 #include "osl/model/values/day.hpp"
 #include "osl/model/values/number.hpp"
+#include "osl/rules/setting.hpp"
 
 namespace osl {
 
@@ -11,10 +12,18 @@ namespace osl {
 struct Request {
     Opt<Day> as_of = {};
     Opt<Day> known_by = {};
+    Opt<Text> profile = {};
     Opt<bool> rules = {};
     Opt<List<Text>> select = {};
     Opt<List<Text>> ignore = {};
+    Opt<List<RuleSetting>> settings = {};
+    Opt<RawJson> parameters = {};
+    Opt<List<Text>> require = {};
+    Opt<List<Text>> centre = {};
+    Opt<Severity> min_severity = {};
     Opt<Total> max_findings = {};
+    Opt<Text> baseline = {};
+    Opt<Day> today = {};
     Opt<bool> indicators = {};
     Opt<List<Text>> only = {};
     Opt<CountedCentres> population = {};
@@ -40,15 +49,47 @@ struct Request {
                   {.meaning = "what had been recorded by this day, YYYY-MM-DD (default: the day of observation)",
                    .dated = Dated::bound,
                    .help_pl = "co było zapisane do tego dnia, RRRR-MM-DD (domyślnie: dzień obserwacji)"}),
+            field("profile", &Request::profile, {"profil", "profile"},
+                  {.meaning = "what to ask where nothing else is said: a profile's id, or a file with one",
+                   .help_pl = "o co pytać, gdy nic innego nie powiedziano: nazwa profilu albo plik z profilem"}),
             field("rules", &Request::rules, {"reguły", "rules"},
                   {.meaning = "whether rules are asked", .help_pl = "czy pyta się o reguły"}),
             field("select", &Request::select, {"wybrane reguły", "rules selected"},
                   {.meaning = "only these rules or families", .help_pl = "tylko te reguły albo rodziny reguł", .part = "rules"}),
             field("ignore", &Request::ignore, {"pominięte reguły", "rules ignored"},
                   {.meaning = "without these rules or families", .help_pl = "bez tych reguł albo rodzin reguł", .part = "rules"}),
+            field("settings", &Request::settings, {"ustawienia reguł", "settings of rules"},
+                  {.meaning = "what is changed of rules, the later over the earlier",
+                   .help_pl = "co zmienia się w regułach, późniejsze przed wcześniejszymi",
+                   .part = "rules"}),
+            field("parameters", &Request::parameters, {"parametry reguł", "parameters of rules"},
+                  {.meaning = "new values of parameters, by rule and name",
+                   .help_pl = "nowe wartości parametrów, według reguły i nazwy",
+                   .part = "rules"}),
+            field("require", &Request::require, {"wymagane pola", "fields required"},
+                  {.meaning = "fields whose absence makes the rules that need them fail",
+                   .help_pl = "pola, których brak sprawia, że wymagające ich reguły nie są spełnione",
+                   .part = "rules"}),
+            field("centre", &Request::centre, {"ośrodki", "centres"},
+                  {.meaning = "only findings of these centres, by id; all centres are checked",
+                   .help_pl = "tylko ustalenia tych ośrodków, według identyfikatora; sprawdza się wszystkie",
+                   .part = "rules"}),
+            field("min_severity", &Request::min_severity, {"najmniejsza waga", "least severity"},
+                  {.meaning = "only findings of at least this severity; all are counted",
+                   .help_pl = "tylko ustalenia co najmniej tej wagi; policzone są wszystkie",
+                   .part = "rules"}),
             field("max_findings", &Request::max_findings, {"najwięcej ustaleń", "most findings"},
                   {.meaning = "findings kept, the gravest; all are counted",
                    .help_pl = "ile ustaleń zachować, najpoważniejsze; policzone są wszystkie",
+                   .part = "rules"}),
+            field("baseline", &Request::baseline, {"stan odniesienia", "baseline"},
+                  {.meaning = "a file with the findings that are known or accepted",
+                   .help_pl = "plik z ustaleniami znanymi albo przyjętymi",
+                   .part = "rules"}),
+            field("today", &Request::today, {"dzisiaj", "today"},
+                  {.meaning = "the day on which acceptances expire or hold (default: the clock, where a baseline is given)",
+                   .dated = Dated::bound,
+                   .help_pl = "dzień, na który ocenia się ważność przyjęć (domyślnie według zegara, gdy podano stan odniesienia)",
                    .part = "rules"}),
             field("indicators", &Request::indicators, {"wskaźniki", "indicators"},
                   {.meaning = "whether indicators are counted", .help_pl = "czy liczy się wskaźniki"}),

@@ -1,4 +1,4 @@
-// The formats that data declare: of registers, of tables of figures, of reports.
+// The formats that data declare: of registers, of tables of figures, of reports, of profiles and baselines.
 #pragma once
 
 #include "osl/describe/value.hpp"
@@ -49,6 +49,35 @@ struct OfReports {
     static constexpr Local newer{"to sprawozdanie jest w nowszym", "this report is of a newer one"};
 };
 
+struct OfProfiles {
+    static constexpr describe::TextRule rule{
+        .about = {"ProfileFormat",
+                  {"wersja formatu profilu", "profile format version"},
+                  "The format of profiles, osl-profile/1.",
+                  "format osl-profile/1"},
+        .expected = {"format osl-profile/1", "the format osl-profile/1"},
+        .pattern = "^osl-profile/1$",
+        .min_length = 13,
+        .max_length = 13,
+        .example = "osl-profile/1",
+    };
+    static constexpr Local newer{"ten profil jest w nowszym", "this profile is of a newer one"};
+};
+struct OfBaselines {
+    static constexpr describe::TextRule rule{
+        .about = {"BaselineFormat",
+                  {"wersja formatu stanu odniesienia", "baseline format version"},
+                  "The format of baselines, osl-baseline/1.",
+                  "format osl-baseline/1"},
+        .expected = {"format osl-baseline/1", "the format osl-baseline/1"},
+        .pattern = "^osl-baseline/1$",
+        .min_length = 14,
+        .max_length = 14,
+        .example = "osl-baseline/1",
+    };
+    static constexpr Local newer{"ten stan odniesienia jest w nowszym", "this baseline is of a newer one"};
+};
+
 /// What is wrong with a text that is not the one version of a format: `newer_format` for a later one, `wrong_text` for anything else.
 [[nodiscard]] Fault fault_of(std::string_view text, const describe::TextRule& rule, const Local& newer);
 
@@ -76,5 +105,7 @@ public:
 using FormatVersion = Format<formats::OfRegisters>;
 using TableFormat = Format<formats::OfTables>;
 using ReportFormat = Format<formats::OfReports>;
+using ProfileFormat = Format<formats::OfProfiles>;
+using BaselineFormat = Format<formats::OfBaselines>;
 
 }  // namespace osl
