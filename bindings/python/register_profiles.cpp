@@ -37,6 +37,15 @@ void register_profiles(py::module_& m) {
         "read_profile", [](const py::object& path) { return to_owner(read_profile(path_of(path))); }, py::arg("path"),
         "A profile from a file. `osl.DecodeError` tells everything that is wrong with it.");
     m.def(
+        "profile_chain",
+        [](const py::object& name) {
+            const auto chain = profile_chain(path_of(name));
+            py::tuple out(chain.size());
+            for (std::size_t i = 0; i != chain.size(); ++i) out[i] = to_owner(Profile(chain[i]));
+            return out;
+        },
+        py::arg("name"), "A profile by its id or file, and those that it extends, each after the one that extends it.");
+    m.def(
         "resolved", [](const py::object& request) { return to_owner(resolved(expect<Request>(request, "an osl.Request"))); },
         py::arg("request"), "The request with everything filled in that its profile and the defaults say, but for times.");
     m.def(

@@ -133,9 +133,10 @@ List<Profile> profile_chain(const Text& name) {
 
 Request resolved(const Request& request) {
     const auto defaults = Request::by_default();
-    auto whole = request;
-    for (const auto& profile : profile_chain(request.profile.value_or(*defaults.profile))) whole = whole.over(profile.request);
-    return whole.over(defaults).with_parameters_in_settings();
+    auto base = defaults;
+    for (const auto& profile : std::views::reverse(profile_chain(request.profile.value_or(*defaults.profile))))
+        base = profile.request.over(base);
+    return request.over(base).with_parameters_in_settings();
 }
 
 }  // namespace osl

@@ -22,6 +22,13 @@ inline constexpr std::uint64_t centres_between_reports = 512;
 /// The same for a register in memory.
 [[nodiscard]] Report survey(const Register& record, const Request& request = {}, const Progress& progress = {});
 
+/// A report of what rules say of a table of figures; `published` as in `CheckOptions`. Throws `UnknownName`, `NothingToAsk`.
+[[nodiscard]] Report survey(const FigureTable& table, const Request& request = {}, const Published* published = nullptr);
+
+/// The same for the tables in a file, one or a list of them, a report each; for a file that does not decode one report that says so. Throws
+/// `FileError`, too.
+[[nodiscard]] List<Report> survey_tables(const Text& path, const Request& request = {}, const Published* published = nullptr);
+
 /// What a request asks of rules and of indicators, for those who ask one of them alone. Throws `NothingToAsk` where a choice names nothing.
 [[nodiscard]] CheckOptions check_options(const Request& request);
 [[nodiscard]] IndicatorOptions indicator_options(const Request& request);
