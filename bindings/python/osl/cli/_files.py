@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._console import emit_text, fail, require_output
+from osl.cli._console import fail, require_output
 from osl.cli._errors import in_words
 from osl.cli._language import words
 from osl.cli._progress import Progress
+from osl.cli._reports import Reports
 from osl.text import safe
 
 if TYPE_CHECKING:
@@ -60,41 +61,47 @@ def _survey(name: str, request: osl.Request, progress: Any) -> Iterable[osl.Repo
 def survey_files(
     arguments: argparse.Namespace,
     *,
-    show: Callable[[str, osl.Report], None],
-    found: Callable[[osl.Report], bool],
     survey: Callable[[str, osl.Request, Any], Iterable[osl.Report]] = _survey,
     **asked: bool,
 ) -> int:
     """Surveys every file and returns the worst exit code; goes on after one that cannot be surveyed.
 
-    `asked` is what the command asks besides its options; `show` prints text, `found` tells whether there is something
-    to exit with 1 for.
+    `asked` is what the command asks besides its options.
     """
     files = expand(arguments.files)
-    require_output()
+    reports = Reports(arguments)
+    if reports.to_standard_output:
+        require_output()
     request = request_of(arguments, **asked)
-    reports: list[osl.Report] = []
     code = CLEAN
     for name in files:
         try:
             with Progress(name) as progress:
                 surveyed = survey(name, request, progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
+            if isinstance(error, osl.DecodeError):
+                raise  # of what is asked, not of the file: its errors are in the report
             # Anything else is wrong with what is asked, whatever the file.
             code = fail(_of_the_file(name, in_words(error)))
             continue
         for report in surveyed:
-            if arguments.format == "text":
-                show(name, report)
-            elif arguments.format == "ndjson":
-                emit_text(osl.report_text([report], "ndjson"))
-            else:
-                reports.append(report)
-            if code == CLEAN and found(report):
+            reports.add(report)
+            if code == CLEAN and found(report, getattr(arguments, "fail_on", "never")):
                 code = FOUND
-    if arguments.format == "json":
-        emit_text(osl.report_text(reports, "json"))
+    reports.finish()
     return code
+
+
+RANK = {code: rank for rank, code in enumerate(("information", "warning", "error"))}
+
+
+def found(report: osl.Report, fail_on: str) -> bool:
+    """Whether there is something to exit with 1 for."""
+    if report.total_errors or report.nothing_surveyed:
+        return True
+    if report.check is None or fail_on == "never":
+        return False
+    return any(getattr(report.check.open, name) for name, rank in RANK.items() if rank >= RANK[fail_on])
 
 
 def request_of(arguments: argparse.Namespace, **asked: bool) -> osl.Request:

@@ -193,16 +193,39 @@ def _add_survey(commands: Any, name: str, help_: str, part: str, without: tuple[
                 "najmniejsza waga, przy której kod wyjścia to 1 (domyślnie: error)",
             ),
         )
-        parser.add_argument(
-            "--tallies",
-            action="store_true",
-            help=words(
-                "also show how many subjects fell under each answer, by rule",
-                "pokaż też, ile było odpowiedzi każdego rodzaju, według reguł",
-            ),
-        )
-    _format(parser, ("text", *(form.value for form in _core.ReportForm)))
+    _add_presentation(parser, part)
     return files
+
+
+def _add_presentation(parser: argparse.ArgumentParser, part: str) -> None:
+    """How reports are shown, and in which forms they go where."""
+    for option in _core.presentation_options():
+        if part in (option["part"], "") or not option["part"]:
+            if option["name"] == "color":
+                named = {"choices": ("auto", "always", "never"), "default": "auto"}
+                parser.add_argument("--color", help=words(option["meaning"], option["help_pl"]), **named)
+            elif option["name"] not in ("lang", "width"):
+                _add_option(parser, option)
+    parser.add_argument(
+        "--format",
+        action=_Form,
+        metavar=words("FORM", "POSTAĆ"),
+        help=words(
+            "form of the reports, as often as you like: {} (default: text)",
+            "postać sprawozdań, dowolnie wiele razy: {} (domyślnie: text)",
+        ).format(", ".join(form.value for form in _core.ReportForm)),
+    )
+    output = parser.add_argument(
+        "-o",
+        "--output",
+        action=_ToFile,
+        metavar=words("FILE", "PLIK"),
+        help=words(
+            "the file for the --format before it; without it that goes to standard output",
+            "plik dla podanego wcześniej --format; bez niego trafia ona na standardowe wyjście",
+        ),
+    )
+    output.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}  # type: ignore[attr-defined]
 
 
 def _add_request(parser: argparse.ArgumentParser, part: str, without: tuple[str, ...] = ()) -> None:
@@ -223,7 +246,9 @@ def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None
     if given is not None:
         meaning += f" ({words('default', 'domyślnie')}: {given})"
     named: dict[str, Any] = {"help": meaning}
-    if kind["kind"] == "code":
+    if kind["kind"] == "boolean":
+        named["action"] = "store_true"
+    elif kind["kind"] == "code":
         named["choices"] = [code.value for code in getattr(_core, kind["name"])]
     elif kind["kind"] == "list":
         named.update(type=_names, action="extend", metavar=words("NAMES", "NAZWY"))
@@ -596,6 +621,30 @@ def _day(text: str) -> str:
     except InvalidValue as error:
         raise _met(text, error.expected, error.expected_pl) from None
     return text
+
+
+class _Form(argparse.Action):
+    """One more form that the reports are given in."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(default=None, choices=[form.value for form in _core.ReportForm], **named)
+
+    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
+        from osl.cli._reports import Output
+
+        namespace.format = [*(namespace.format or ()), Output(value, None)]
+
+
+class _ToFile(argparse.Action):
+    """The file for the form named last."""
+
+    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
+        from osl.cli._reports import Output
+
+        *before, last = namespace.format or [Output("text", None)]
+        if last.file is not None:
+            raise argparse.ArgumentError(self, words("name the format first", "najpierw trzeba podać postać"))
+        namespace.format = [*before, last._replace(file=value)]
 
 
 class _Version(argparse.Action):
