@@ -1,5 +1,7 @@
 #include "csv_rows.hpp"
 
+#include "osl/describe/shown.hpp"
+
 namespace osl::reports {
 
 CsvRows::CsvRows(const Opt<CsvDialect>& dialect) : separator_(dialect.value_or(CsvDialect::standard) == CsvDialect::standard ? ',' : ';') {
@@ -8,10 +10,11 @@ CsvRows::CsvRows(const Opt<CsvDialect>& dialect) : separator_(dialect.value_or(C
 
 void CsvRows::add(std::initializer_list<std::string_view> cells) {
     bool first = true;
-    for (const auto cell : cells) {
+    for (const auto given : cells) {
+        const auto cell = shown(given, describe::all_of_it);
         if (!first) out_ += separator_;
         first = false;
-        if (cell.find_first_of("\"\r\n") == std::string_view::npos && cell.find(separator_) == std::string_view::npos) {
+        if (cell.find('"') == Text::npos && cell.find(separator_) == Text::npos) {
             out_ += cell;
             continue;
         }

@@ -7,7 +7,8 @@
 
 namespace osl::reports {
 
-/// Puts rows together: every row ends with CR LF, and what holds a separator, a quote or a line break stands in quotes (RFC 4180).
+/// Puts rows together: every row ends with CR LF, and what holds a separator or a quote stands in quotes (RFC 4180). What a terminal would
+/// obey or nobody sees is written out, line breaks too, so that a row is a line.
 class CsvRows {
 public:
     explicit CsvRows(const Opt<CsvDialect>& dialect);

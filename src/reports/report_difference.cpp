@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "difference_parts.hpp"
 #include "osl/codec/json.hpp"
 #include "osl/describe/numerals.hpp"
@@ -61,6 +63,8 @@ Text cell_text(const Opt<TableCell>& cell, Language language) {
     if (cell->denominator) out += " / " + count_text(cell->denominator, language);
     const auto figure = figure_text(*cell, language);
     if (!figure.empty()) out += (out.empty() ? "" : " ") + figure;
+    if (cell->at_most && cell->at_most != cell->count)
+        out += Text(in(language, " (najwyżej ", " (at most ")) + count_text(cell->at_most, language) + ')';
     return out;
 }
 
@@ -102,12 +106,16 @@ Text csv_of(const ReportDifference& difference, const Opt<CsvDialect>& dialect) 
                             [&](std::string_view name, const Local& /*label*/, const Text& before, const Text& after) {
                                 if (name != "rule") rows.add({"tally", tally.rule, {}, {}, {}, {}, name, before, after});
                             });
+    const auto number = [&](Text text) {
+        if (dialect.value_or(CsvDialect::standard) != CsvDialect::standard) std::ranges::replace(text, '.', ',');
+        return text;
+    };
     for (const auto& cell : difference.cells)
-        for_each_difference(cell.before, cell.after,
-                            [&](std::string_view name, const Local& /*label*/, const Text& before, const Text& after) {
-                                if (name != "at")
-                                    rows.add({"cell", {}, {}, {}, cell.indicator.text(), at_text(cell.at), name, before, after});
-                            });
+        for_each_difference(
+            cell.before, cell.after, [&](std::string_view name, const Local& /*label*/, const Text& before, const Text& after) {
+                if (name != "at")
+                    rows.add({"cell", {}, {}, {}, cell.indicator.text(), at_text(cell.at), name, number(before), number(after)});
+            });
     return rows.take();
 }
 

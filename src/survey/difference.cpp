@@ -108,12 +108,12 @@ Text told(const RegisterDifference& difference, Language language) {
     if (!difference.differs) {
         text = say("bez zmian", "nothing differs");
     } else {
-        text = say("ośrodki: nowe ", "centres: new ") + number(difference.came.size()) + say(", ubyłe ", ", gone ") +
-               number(difference.left.size()) + say(", zmienione ", ", changed ") + number(difference.centres.size()) +
+        text = say("ośrodki: przybyło ", "centres: new ") + number(difference.came.size()) + say(", ubyło ", ", gone ") +
+               number(difference.left.size()) + say(", zmieniono ", ", changed ") + number(difference.centres.size()) +
                say("; kroki: naprzód ", "; steps: advanced ") + total(difference.advanced) + say(", wstecz ", ", went back ") +
-               total(difference.went_back) + say("; dzienniki: dopisane ", "; logs: entries added ") + total(difference.entered);
+               total(difference.went_back) + say("; wpisy w dziennikach: dopisano ", "; logs: entries added ") + total(difference.entered);
         if (difference.violates_log != Total(0))
-            text += say(", zmienione lub usunięte ", ", rewritten or vanished ") + total(difference.violates_log) +
+            text += say(", zmieniono lub usunięto ", ", rewritten or vanished ") + total(difference.violates_log) +
                     say(" (do dziennika wolno tylko dopisywać)", " (a log may only be added to)");
         if (!difference.programme_changes.empty())
             text += say("; zmiany programu: ", "; changes of the programme: ") + number(difference.programme_changes.size());

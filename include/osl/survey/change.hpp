@@ -14,7 +14,7 @@ constexpr decltype(auto) describe_codes(std::type_identity<Movement>, F&& f) {
     return f(describe::About{"Movement", {"ruch kroku", "movement of a step"}, "Where a step has gone between two waves."},
              code(advanced, "advanced", {"naprzód", "advanced"}, {"Nearer to done: not begun, planned, in progress, done."}),
              code(went_back, "went_back", {"wstecz", "went back"}, {"Further from done, or no longer known to have begun."}),
-             code(otherwise, "otherwise", {"inna zmiana", "otherwise"}, {"As far as before, or the step is no duty or not needed."}));
+             code(otherwise, "otherwise", {"zmieniony", "changed"}, {"As far as before, or the step is no duty or not needed."}));
 }
 
 /// From not begun (nothing recorded, unknown, undecided, blocked) by planned and in progress to done or already satisfied.
