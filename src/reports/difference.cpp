@@ -48,7 +48,7 @@ Text name_line(const CentreName& centre, std::string_view what) {
     return centre.id.text() + ": " + Text(what) + (centre.name ? ": " + shown(*centre.name) : Text()) + '\n';
 }
 
-Text text_of(const RegisterDifference& difference, Language language) {
+Text register_lines(const RegisterDifference& difference, Language language) {
     auto out = change_lines(in(language, "program", "programme"), difference.programme_changes, language);
     for (const auto& centre : difference.came) out += name_line(centre, in(language, "nowy ośrodek", "centre came"));
     for (const auto& centre : difference.left) out += name_line(centre, in(language, "ośrodka już nie ma", "centre left"));
@@ -62,7 +62,7 @@ void add_changes(CsvRows& rows, std::string_view centre, const List<Change>& cha
         rows.add({centre, code_of(change.kind), {}, {}, change.pointer, change.place, plain(change.before), plain(change.after)});
 }
 
-void add_findings(CsvRows& rows, std::string_view kind, const List<Finding>& findings) {
+void add_findings_of_registers(CsvRows& rows, std::string_view kind, const List<Finding>& findings) {
     for (const auto& finding : findings)
         rows.add({finding.centre ? std::string_view(finding.centre->text()) : std::string_view(),
                   kind,
@@ -74,7 +74,7 @@ void add_findings(CsvRows& rows, std::string_view kind, const List<Finding>& fin
                   {}});
 }
 
-Text csv_of(const RegisterDifference& difference, const Opt<CsvDialect>& dialect) {
+Text register_rows(const RegisterDifference& difference, const Opt<CsvDialect>& dialect) {
     CsvRows rows(dialect);
     rows.add({"centre", "kind", "step", "rule", "pointer", "place", "before", "after"});
     add_changes(rows, {}, difference.programme_changes);
@@ -90,8 +90,8 @@ Text csv_of(const RegisterDifference& difference, const Opt<CsvDialect>& dialect
         add_changes(rows, id, centre.changes);
     }
     if (difference.findings) {
-        add_findings(rows, new_finding, difference.findings->new_);
-        add_findings(rows, gone_finding, difference.findings->gone);
+        add_findings_of_registers(rows, new_finding, difference.findings->new_);
+        add_findings_of_registers(rows, gone_finding, difference.findings->gone);
     }
     return rows.take();
 }
@@ -100,8 +100,8 @@ Text csv_of(const RegisterDifference& difference, const Opt<CsvDialect>& dialect
 
 Text written(const RegisterDifference& difference, DifferenceForm form, const Presentation& presentation) {
     switch (form) {
-        case DifferenceForm::text: return text_of(difference, presentation.lang.value_or(Language::en));
-        case DifferenceForm::csv: return csv_of(difference, presentation.csv);
+        case DifferenceForm::text: return register_lines(difference, presentation.lang.value_or(Language::en));
+        case DifferenceForm::csv: return register_rows(difference, presentation.csv);
         case DifferenceForm::json: break;
     }
     return visible(osl::to_json(difference)) + '\n';

@@ -68,7 +68,7 @@ Text cell_text(const Opt<TableCell>& cell, Language language) {
     return out;
 }
 
-Text text_of(const ReportDifference& difference, Language language) {
+Text report_lines(const ReportDifference& difference, Language language) {
     Text out;
     for (const auto why : difference.incomparable)
         out += Text(in(language, "nieporównywalne: ", "not comparable: ")) + Text(describe::entry(why).term.in(language)) + '\n';
@@ -80,7 +80,7 @@ Text text_of(const ReportDifference& difference, Language language) {
     return out + summary_line(difference.summary, difference.synthetic, language);
 }
 
-void add_findings(CsvRows& rows, std::string_view kind, const List<Finding>& findings) {
+void add_findings_of_reports(CsvRows& rows, std::string_view kind, const List<Finding>& findings) {
     for (const auto& finding : findings)
         rows.add({kind,
                   finding.rule,
@@ -93,13 +93,13 @@ void add_findings(CsvRows& rows, std::string_view kind, const List<Finding>& fin
                   {}});
 }
 
-Text csv_of(const ReportDifference& difference, const Opt<CsvDialect>& dialect) {
+Text report_rows(const ReportDifference& difference, const Opt<CsvDialect>& dialect) {
     CsvRows rows(dialect);
     rows.add({"kind", "rule", "centre", "pointer", "indicator", "at", "field", "before", "after"});
     for (const auto why : difference.incomparable) rows.add({"incomparable", {}, {}, {}, {}, {}, code_of(why), {}, {}});
     if (difference.findings) {
-        add_findings(rows, new_finding, difference.findings->new_);
-        add_findings(rows, gone_finding, difference.findings->gone);
+        add_findings_of_reports(rows, new_finding, difference.findings->new_);
+        add_findings_of_reports(rows, gone_finding, difference.findings->gone);
     }
     for (const auto& tally : difference.tallies)
         for_each_difference(tally.before, tally.after,
@@ -123,8 +123,8 @@ Text csv_of(const ReportDifference& difference, const Opt<CsvDialect>& dialect) 
 
 Text written(const ReportDifference& difference, DifferenceForm form, const Presentation& presentation) {
     switch (form) {
-        case DifferenceForm::text: return text_of(difference, presentation.lang.value_or(Language::en));
-        case DifferenceForm::csv: return csv_of(difference, presentation.csv);
+        case DifferenceForm::text: return report_lines(difference, presentation.lang.value_or(Language::en));
+        case DifferenceForm::csv: return report_rows(difference, presentation.csv);
         case DifferenceForm::json: break;
     }
     return visible(osl::to_json(difference)) + '\n';

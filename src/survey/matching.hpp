@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 #include "osl/codec/json.hpp"
@@ -25,7 +24,10 @@ auto in_key_order(const List& list) {
     osl::List<Placed<T>> out;
     out.reserve(list.size());
     for (const auto& element : list) out.push_back({&element, out.size()});
-    std::ranges::stable_sort(out, [](const Placed<T>& a, const Placed<T>& b) { return describe::key_order(*a.element, *b.element) < 0; });
+    std::ranges::sort(out, [](const Placed<T>& a, const Placed<T>& b) {
+        const auto order = describe::key_order(*a.element, *b.element);
+        return order != 0 ? order < 0 : a.index < b.index;
+    });
     return out;
 }
 
@@ -41,7 +43,7 @@ struct Content {
 template <class T, class Iterator>
 List<Content<T>> by_content(Iterator from, Iterator to) {
     List<Content<T>> out(from, to);
-    std::ranges::stable_sort(out, {}, &Content<T>::json);
+    std::ranges::sort(out, {}, [](const Content<T>& content) { return std::pair(std::string_view(content.json), content.placed.index); });
     return out;
 }
 

@@ -45,7 +45,7 @@ Outcome merged(const List<Input>& inputs, Repeats repeats = Repeats::refused, Fo
 
 TEST_CASE("the parts of a register that was split are the register", "[merge]") {
     const auto record = simulate({.centres = 20, .seed = 5, .like = Likeness::pilot});
-    for (const std::size_t parts : {1, 3, 20}) {
+    for (const std::size_t parts : {1U, 3U, 20U}) {
         List<Register> split(parts, {.programme = record.programme, .centres = {}});
         for (std::size_t i = 0; i != record.centres.size(); ++i)
             split[i * parts / record.centres.size()].centres.push_back(record.centres[i]);
