@@ -182,16 +182,14 @@ py::object merge(const py::iterable& sources, const py::object& to, const Opt<Te
     auto target = open_target(to);
     const auto packing = packing_of(form, compression, target);
     const auto progress = to_progress(callback);
-    List<Source> opened(given.size());
+    Source source;
     std::size_t next = 0;
     const auto reader = [&]() -> Opt<CentreReader> {
-        if (next == opened.size()) return {};
-        auto& source = opened[next];
         {
             const Locked locked;
-            source = open_source(given[next]);
+            if (next == given.size()) return {};
+            source = open_source(given[next++]);
         }
-        ++next;
         return CentreReader(std::move(source.bytes), {}, source.name);
     };
     Merging done;

@@ -89,12 +89,19 @@ def test_a_register_and_a_report_cannot_be_compared(waves: tuple[Path, Path], re
 
 
 def test_of_several_reports_in_one_file_none_is_chosen(tmp_path: Path) -> None:
-    file = tmp_path / "two.json"
     report = osl.survey(EARLIER)
-    file.write_text(osl.report_text([report, report]), "utf-8")
-    code, _, err = run("diff", file, file)
-    assert code == 2
-    assert "it holds 2 reports, and one can be compared" in err
+    for form, reports in (("json", [report] * 2), ("ndjson", [report] * 2), ("json", [])):
+        file = tmp_path / f"several.{form}"
+        file.write_text(osl.report_text(reports, form), "utf-8")  # type: ignore[arg-type]
+        code, _, err = run("diff", file, file)
+        assert code == 2
+        assert f"it holds {len(reports)} reports, and one can be compared" in err
+
+
+def test_the_order_of_keys_does_not_make_a_report_something_else(tmp_path: Path, reports: tuple[Path, Path]) -> None:
+    file = tmp_path / "sorted.json"
+    file.write_text(json.dumps(json.loads(reports[0].read_text("utf-8")), sort_keys=True, indent=2))
+    assert run("diff", reports[0], file)[0] == 0
 
 
 @pytest.mark.parametrize("content", ["{}", "", '{"format":"osl-report/1"}', '{"format":"osl-report/2"}', "[1"])

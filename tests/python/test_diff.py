@@ -10,7 +10,7 @@ import pytest
 
 import osl
 
-EARLIER = osl.simulate(6, seed=2)
+EARLIER = osl.simulate(4, seed=2)
 
 
 def later() -> osl.Register:
@@ -85,7 +85,7 @@ def test_what_cannot_be_compared_is_one_line() -> None:
     other = EARLIER.replace(programme=EARLIER.programme.replace(id="other"))
     with pytest.raises(osl.Misuse, match=r"registers of one programme are compared, and these are of .* and other"):
         EARLIER.diff(other)
-    with pytest.raises(TypeError, match=r"expected an osl\.Register, not Report"):
+    with pytest.raises(TypeError, match=r"expected an osl\.Register, not osl\.Report"):
         EARLIER.diff(osl.survey(EARLIER))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"expected an osl\.RegisterDifference or an osl\.ReportDifference, not str"):
         osl.difference_text("x")  # type: ignore[arg-type]
@@ -100,7 +100,7 @@ def test_merged_parts_are_the_register(tmp_path: Path) -> None:
     done = osl.merge(
         [tmp_path / "a.json", osl.to_text(parts[1]).encode(), osl.to_text(parts[2], "stream").encode()], target
     )
-    assert (done.written, done.inputs, done.centres) == (True, 3, 6)
+    assert (done.written, done.inputs, done.centres) == (True, 3, 4)
     merged = osl.read(target)
     assert merged.programme == EARLIER.programme
     assert sorted(c.id for c in merged.centres) == [c.id for c in EARLIER.centres]

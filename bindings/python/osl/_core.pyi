@@ -11,12 +11,13 @@ import polars
 import pyarrow
 from typing_extensions import Buffer, Self
 
-from osl._errors import DecodeError, Error, FileError, InvalidValue, Misuse, UnknownName
+from osl._errors import DecodeError, Error, FileError, InvalidValue, MergeError, Misuse, UnknownName
 from osl._results import Reading
 from osl._vocabulary import About, Code
 
 __all__ = [
     "About",
+    "Absent",
     "Act",
     "ActKind",
     "ActStanding",
@@ -27,13 +28,19 @@ __all__ = [
     "AssessmentAnswer",
     "Attendance",
     "Audience",
+    "BaselineComparison",
     "Basis",
     "Benefit",
     "BenefitEntry",
     "Bounds",
+    "CellDifference",
     "Centre",
+    "CentreDifference",
+    "CentreName",
     "CentreReader",
     "CentreSize",
+    "Change",
+    "ChangeKind",
     "CheckResult",
     "ClientGroup",
     "Code",
@@ -48,11 +55,13 @@ __all__ = [
     "ContactWith",
     "Conversion",
     "CountedCentres",
+    "CsvDialect",
     "DecodeError",
     "DecodeErrorCode",
     "DecodeErrorDetail",
     "Derivation",
     "DerivedBy",
+    "DifferenceForm",
     "Documentation",
     "DocumentationMethod",
     "DocumentedBy",
@@ -68,17 +77,24 @@ __all__ = [
     "FigureUnit",
     "FileError",
     "Finding",
+    "FindingDifference",
+    "FindingStatus",
     "GroupKind",
     "Grouping",
     "Homework",
     "HomeworkTheme",
     "HomeworkTool",
+    "Incomparable",
     "IndicatorDescription",
     "InstitutionRole",
     "InvalidValue",
+    "KnownFinding",
     "Likeness",
+    "MergeError",
+    "Merging",
     "Misuse",
     "Model",
+    "Movement",
     "Municipality",
     "Nature",
     "ObligationCode",
@@ -103,6 +119,7 @@ __all__ = [
     "ProblemEntry",
     "Profession",
     "Programme",
+    "ProgrammeMismatch",
     "Publication",
     "PublicationObstacle",
     "Published",
@@ -111,21 +128,27 @@ __all__ = [
     "ReasonGiven",
     "Record",
     "Register",
+    "RegisterDifference",
     "RegisterHeader",
+    "RepeatedCentre",
     "Report",
+    "ReportDifference",
     "ReportForm",
     "Request",
     "RuleDescription",
     "RuleParameter",
+    "RuleSetting",
     "Sequence",
     "Served",
     "Session",
     "Severity",
+    "SeverityCounts",
     "SizePolicy",
     "Source",
     "SourceRef",
     "Standing",
     "Step",
+    "StepChange",
     "StepEntry",
     "StepReason",
     "StepStatus",
@@ -139,6 +162,7 @@ __all__ = [
     "TableDimension",
     "TableSubject",
     "Tally",
+    "TallyDifference",
     "Title",
     "TrainingGroup",
     "UnknownName",
@@ -147,9 +171,11 @@ __all__ = [
     "check",
     "compare_with_pilot",
     "convert",
+    "difference_text",
     "indicator_list",
     "indicators",
     "iter_read",
+    "merge",
     "publication_of",
     "read",
     "remove_unfinished",
@@ -368,6 +394,21 @@ def convert(
 
     Where anything does not decode, `osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer
     says what was left out.
+    """
+
+def merge(
+    sources: Iterable[str | PathLike[str] | Buffer | _Readable],
+    target: str | PathLike[str] | _Writable,
+    *,
+    form: _Form | None = None,
+    compression: Literal["gzip", "zstd"] | None = None,
+    keep_first: bool = False,
+    progress: Callable[[int, int], object] | None = None,
+) -> Merging:
+    """Writes registers of one programme as one, centre by centre, in memory that grows with the ids of the centres only.
+
+    A centre that stands there twice is written once. Where anything does not decode, programmes differ, or a centre stands there again
+    with other content, nothing is written, and `osl.MergeError` tells all of it; with `keep_first` a centre's first content is written.
     """
 
 def remove_unfinished() -> None:
@@ -1715,6 +1756,23 @@ _SeverityCode: TypeAlias = Literal[
 ]
 _Severity: TypeAlias = Severity | _SeverityCode
 
+class FindingStatus(Code):
+    """status of a finding (stan ustalenia). What a baseline says of a finding."""
+
+    new = "new"
+    """new (nowe). The baseline does not know it."""
+    persisting = "persisting"
+    """persisting (utrzymujące się). It was there when the baseline was taken."""
+    accepted = "accepted"
+    """accepted (przyjęte). Somebody answers for leaving it, for a reason."""
+
+_FindingStatusCode: TypeAlias = Literal[
+    "new",
+    "persisting",
+    "accepted",
+]
+_FindingStatus: TypeAlias = FindingStatus | _FindingStatusCode
+
 class Answer(Code):
     """answer of a rule (odpowiedź reguły). The answer to a rule's question about one subject."""
 
@@ -1788,6 +1846,132 @@ _ReportFormCode: TypeAlias = Literal[
     "ndjson",
 ]
 _ReportForm: TypeAlias = ReportForm | _ReportFormCode
+
+class Absent(Code):
+    """absence of a record (brak zapisu). What a rule answers where a record it needs is absent."""
+
+    not_evaluable = "not_evaluable"
+    """not evaluable (nie do oceny). What is not recorded proves nothing."""
+    fail = "fail"
+    """fail (niespełniona). Whoever keeps the register was bound to record it."""
+
+_AbsentCode: TypeAlias = Literal[
+    "not_evaluable",
+    "fail",
+]
+_Absent: TypeAlias = Absent | _AbsentCode
+
+class Movement(Code):
+    """movement of a step (ruch kroku). Where a step has gone between two waves."""
+
+    advanced = "advanced"
+    """advanced (naprzód). Nearer to done: not begun, planned, in progress, done."""
+    went_back = "went_back"
+    """went back (wstecz). Further from done, or no longer known to have begun."""
+    otherwise = "otherwise"
+    """changed (zmieniony). As far as before, or the step is no duty or not needed."""
+
+_MovementCode: TypeAlias = Literal[
+    "advanced",
+    "went_back",
+    "otherwise",
+]
+_Movement: TypeAlias = Movement | _MovementCode
+
+class ChangeKind(Code):
+    """kind of change (rodzaj zmiany). What has happened to an entry or a field."""
+
+    entered = "entered"
+    """entered in the log (dopisano do dziennika). The log has one entry more."""
+    rewritten = "rewritten"
+    """log entry rewritten (zmieniono wpis w dzienniku). An entry of a log says something else than it did; only new entries may correct it."""
+    vanished = "vanished"
+    """log entry vanished (usunięto wpis z dziennika). A log has lost an entry."""
+    added = "added"
+    """added (dodano). A list that is no log has one element more."""
+    removed = "removed"
+    """removed (usunięto). A list that is no log has one element fewer."""
+    changed = "changed"
+    """changed (zmieniono). A field has another value, has one now or has none any more."""
+
+_ChangeKindCode: TypeAlias = Literal[
+    "entered",
+    "rewritten",
+    "vanished",
+    "added",
+    "removed",
+    "changed",
+]
+_ChangeKind: TypeAlias = ChangeKind | _ChangeKindCode
+
+class Incomparable(Code):
+    """obstacle to comparison (przeszkoda w porównaniu). Why two reports do not answer the same."""
+
+    programme = "programme"
+    """the reports are of different programmes (sprawozdania dotyczą różnych programów)."""
+    version = "version"
+    """the reports were made by different versions of the library (sprawozdania sporządziły różne wersje biblioteki). Rules and indicators may have changed between them."""
+    times = "times"
+    """other days were asked for (pytano o inne dni). Both about their own day of observation, or both about the same day, can be compared."""
+    rules = "rules"
+    """other rules were asked (pytano o inne reguły)."""
+    settings = "settings"
+    """rules had other parameters or severities (reguły miały inne parametry lub wagi)."""
+    filters = "filters"
+    """findings were limited otherwise (ustalenia ograniczono inaczej). To other centres, or to another least severity."""
+    indicators = "indicators"
+    """indicators were counted otherwise (wskaźniki policzono inaczej). Others, of another population, or broken down otherwise."""
+    findings_cut_off = "findings_cut_off"
+    """a report does not hold all of its findings (sprawozdanie nie zawiera wszystkich ustaleń). There were more than were kept."""
+    not_all_read = "not_all_read"
+    """not all of the data was read (danych nie odczytano w całości). Centres were left out, reading was cut off, or nothing was surveyed."""
+
+_IncomparableCode: TypeAlias = Literal[
+    "programme",
+    "version",
+    "times",
+    "rules",
+    "settings",
+    "filters",
+    "indicators",
+    "findings_cut_off",
+    "not_all_read",
+]
+_Incomparable: TypeAlias = Incomparable | _IncomparableCode
+
+class DifferenceForm(Code):
+    """form of a difference (postać różnicy). How a difference is written."""
+
+    text = "text"
+    """text (tekst). For people: one change a line, the summary last."""
+    json = "json"
+    """JSON (JSON). The whole record; neither language nor locale changes it."""
+    csv = "csv"
+    """CSV (CSV). A table of one change a row, with a heading."""
+
+_DifferenceFormCode: TypeAlias = Literal[
+    "text",
+    "json",
+    "csv",
+]
+_DifferenceForm: TypeAlias = DifferenceForm | _DifferenceFormCode
+
+class CsvDialect(Code):
+    """CSV dialect (odmiana CSV). How a table in CSV is written."""
+
+    standard = "standard"
+    """RFC 4180 (RFC 4180). Commas between fields, a decimal point."""
+    semicolon = "semicolon"
+    """semicolons (średniki). Semicolons between fields, a decimal comma."""
+    excel_pl = "excel_pl"
+    """Excel in Polish (Excel po polsku). The same, with the byte order mark Excel looks for."""
+
+_CsvDialectCode: TypeAlias = Literal[
+    "standard",
+    "semicolon",
+    "excel_pl",
+]
+_CsvDialect: TypeAlias = CsvDialect | _CsvDialectCode
 
 class Likeness(Code):
     """likeness (podobieństwo). What a simulated register is like. Source: format osl/1."""
@@ -3231,6 +3415,9 @@ class Register(Record):
     """The names of the tables."""
     def table(self, name: str) -> Table:
         """One of `Register.table_names`. Raises `osl.UnknownName`."""
+    def diff(self, later: Register, *, findings: bool = True) -> RegisterDifference:
+        """What has changed from this register to a later wave of it. With `findings` both are checked as well, which tells what is
+        found no more and what is new. Raises `osl.Misuse` for a register of another programme."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def to_arrow(self) -> pyarrow.Table:
@@ -3399,6 +3586,140 @@ class Conversion(Record):
     @property
     def total_errors(self) -> int:
         """errors altogether (razem błędów)."""
+    @property
+    def errors(self) -> Sequence[DecodeErrorDetail]:
+        """decode errors (błędy odczytu). up to the limit."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+@final
+class ProgrammeMismatch(Record):
+    """mismatch of programmes (rozbieżność programów). A field of the programme that two inputs do not share."""
+
+    def __new__(
+        cls,
+        *,
+        pointer: str,
+        first: str,
+        other: str,
+        first_value: str | None = None,
+        other_value: str | None = None,
+    ) -> ProgrammeMismatch: ...
+    def replace(
+        self,
+        *,
+        pointer: str = ...,
+        first: str = ...,
+        other: str = ...,
+        first_value: str | None = ...,
+        other_value: str | None = ...,
+    ) -> ProgrammeMismatch: ...
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). JSON Pointer from the register."""
+    @property
+    def first(self) -> str:
+        """first (pierwszy plik). the first input."""
+    @property
+    def other(self) -> str:
+        """other (inny plik). the input that has something else."""
+    @property
+    def first_value(self) -> str | None:
+        """value in the first (wartość w pierwszym). as JSON; absent where nothing is recorded."""
+    @property
+    def other_value(self) -> str | None:
+        """value in the other (wartość w innym). as JSON; absent where nothing is recorded."""
+
+@final
+class RepeatedCentre(Record):
+    """repeated centre (ośrodek powtórzony). A centre that stands in the inputs more than once."""
+
+    def __new__(
+        cls,
+        *,
+        centre: str,
+        first: str,
+        again: str,
+        same: bool,
+    ) -> RepeatedCentre: ...
+    def replace(
+        self,
+        *,
+        centre: str = ...,
+        first: str = ...,
+        again: str = ...,
+        same: bool = ...,
+    ) -> RepeatedCentre: ...
+    @property
+    def centre(self) -> str:
+        """centre (ośrodek). its id."""
+    @property
+    def first(self) -> str:
+        """first (najpierw). file and line where it stands first."""
+    @property
+    def again(self) -> str:
+        """again (ponownie). file and line where it stands again."""
+    @property
+    def same(self) -> bool:
+        """same (ta sama treść). whether it holds the same in both places."""
+
+@final
+class Merging(Record):
+    """result of a merge (wynik łączenia). What merging registers gave."""
+
+    def __new__(
+        cls,
+        *,
+        written: bool,
+        inputs: int,
+        centres: int,
+        mismatches: AnySequence[ProgrammeMismatch | Mapping[str, Any]],
+        repeated: AnySequence[RepeatedCentre | Mapping[str, Any]],
+        left_out: int,
+        cut_off: bool,
+        total_errors: int,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+    ) -> Merging: ...
+    def replace(
+        self,
+        *,
+        written: bool = ...,
+        inputs: int = ...,
+        centres: int = ...,
+        mismatches: AnySequence[ProgrammeMismatch | Mapping[str, Any]] = ...,
+        repeated: AnySequence[RepeatedCentre | Mapping[str, Any]] = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        total_errors: int = ...,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> Merging: ...
+    @property
+    def written(self) -> bool:
+        """written (zapisano). whether the target was completed."""
+    @property
+    def inputs(self) -> int:
+        """inputs (pliki)."""
+    @property
+    def centres(self) -> int:
+        """centres written (ośrodki)."""
+    @property
+    def mismatches(self) -> Sequence[ProgrammeMismatch]:
+        """mismatches of programmes (rozbieżności programów). each input compared with the first whose programme decodes; any keeps the target from being written."""
+    @property
+    def repeated(self) -> Sequence[RepeatedCentre]:
+        """repeated centres (ośrodki powtórzone). written once; those with other content keep the target from being written unless the first is kept."""
+    @property
+    def left_out(self) -> int:
+        """centres that did not decode (ośrodki nieodczytane)."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). an input could not be read to its end."""
+    @property
+    def total_errors(self) -> int:
+        """errors altogether (razem błędów). any keeps the target from being written."""
     @property
     def errors(self) -> Sequence[DecodeErrorDetail]:
         """decode errors (błędy odczytu). up to the limit."""
@@ -4036,6 +4357,7 @@ class Finding(Record):
         centre_name: str | None = None,
         repair: Phrase | Mapping[str, Any] | None = None,
         line: int | None = None,
+        status: _FindingStatus | None = None,
     ) -> Finding: ...
     def replace(
         self,
@@ -4052,6 +4374,7 @@ class Finding(Record):
         repair: Phrase | Mapping[str, Any] | None = ...,
         line: int | None = ...,
         fingerprint: str = ...,
+        status: _FindingStatus | None = ...,
     ) -> Finding: ...
     @property
     def rule(self) -> str:
@@ -4089,6 +4412,9 @@ class Finding(Record):
     @property
     def fingerprint(self) -> str:
         """fingerprint (odcisk). of rule, centre and subject; the same in any order, language and run."""
+    @property
+    def status(self) -> FindingStatus | None:
+        """status (stan). where a baseline was given."""
 
 @final
 class Tally(Record):
@@ -4103,6 +4429,7 @@ class Tally(Record):
         fail: int,
         not_applicable: int,
         not_evaluable: int,
+        parameters: RawJson | Mapping[str, Any] | None = None,
     ) -> Tally: ...
     def replace(
         self,
@@ -4113,6 +4440,7 @@ class Tally(Record):
         fail: int = ...,
         not_applicable: int = ...,
         not_evaluable: int = ...,
+        parameters: RawJson | Mapping[str, Any] | None = ...,
     ) -> Tally: ...
     @property
     def rule(self) -> str:
@@ -4132,6 +4460,37 @@ class Tally(Record):
     @property
     def not_evaluable(self) -> int:
         """not evaluable (nie do oceny)."""
+    @property
+    def parameters(self) -> RawJson | None:
+        """parameters (parametry). the values with which it was asked, where it has any."""
+
+@final
+class SeverityCounts(Record):
+    """findings by severity (liczba ustaleń według wagi). How many findings of each severity."""
+
+    def __new__(
+        cls,
+        *,
+        error: int,
+        warning: int,
+        information: int,
+    ) -> SeverityCounts: ...
+    def replace(
+        self,
+        *,
+        error: int = ...,
+        warning: int = ...,
+        information: int = ...,
+    ) -> SeverityCounts: ...
+    @property
+    def error(self) -> int:
+        """errors (błędy)."""
+    @property
+    def warning(self) -> int:
+        """warnings (ostrzeżenia)."""
+    @property
+    def information(self) -> int:
+        """information (informacje)."""
 
 @final
 class CheckResult(Record):
@@ -4143,6 +4502,7 @@ class CheckResult(Record):
         findings: AnySequence[Finding | Mapping[str, Any]],
         tallies: AnySequence[Tally | Mapping[str, Any]],
         total: int,
+        open: SeverityCounts | Mapping[str, Any],
         centres: int,
         left_out: int,
         cut_off: bool,
@@ -4159,6 +4519,7 @@ class CheckResult(Record):
         findings: AnySequence[Finding | Mapping[str, Any]] = ...,
         tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
         total: int = ...,
+        open: SeverityCounts | Mapping[str, Any] = ...,
         centres: int = ...,
         left_out: int = ...,
         cut_off: bool = ...,
@@ -4178,6 +4539,9 @@ class CheckResult(Record):
     @property
     def total(self) -> int:
         """findings altogether (razem ustaleń)."""
+    @property
+    def open(self) -> SeverityCounts:
+        """open findings (ustalenia otwarte). of the centres and severities asked for, and neither known to a baseline nor accepted."""
     @property
     def centres(self) -> int:
         """centres checked (ośrodki sprawdzone)."""
@@ -4495,6 +4859,49 @@ class Comparison(Record):
         """conflicts (sprzeczności). contradictions that the published figure stands in; of two versions only one can agree."""
 
 @final
+class RuleSetting(Record):
+    """setting of a rule (ustawienie reguły). What is changed of a rule."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        on: bool | None = None,
+        severity: _Severity | None = None,
+        absent: _Absent | None = None,
+        parameters: RawJson | Mapping[str, Any] | None = None,
+        reason: str | None = None,
+    ) -> RuleSetting: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        on: bool | None = ...,
+        severity: _Severity | None = ...,
+        absent: _Absent | None = ...,
+        parameters: RawJson | Mapping[str, Any] | None = ...,
+        reason: str | None = ...,
+    ) -> RuleSetting: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła). its name, or a family."""
+    @property
+    def on(self) -> bool | None:
+        """on (włączona). whether it is asked."""
+    @property
+    def severity(self) -> Severity | None:
+        """severity (waga). of its findings; only rules about data and disclosure may give errors."""
+    @property
+    def absent(self) -> Absent | None:
+        """absent (brak zapisu). what it answers where a record it needs is absent."""
+    @property
+    def parameters(self) -> RawJson | None:
+        """parameters (parametry). new values, by name."""
+    @property
+    def reason(self) -> str | None:
+        """reason (powód). why; a profile gives one for each change."""
+
+@final
 class Request(Record):
     """request (zapytanie). What is asked of a register."""
 
@@ -4503,10 +4910,18 @@ class Request(Record):
         *,
         as_of: date | str | None = None,
         known_by: date | str | None = None,
+        profile: str | None = None,
         rules: bool | None = None,
         select: AnySequence[str] | None = None,
         ignore: AnySequence[str] | None = None,
+        settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = None,
+        parameters: RawJson | Mapping[str, Any] | None = None,
+        require: AnySequence[str] | None = None,
+        centre: AnySequence[str] | None = None,
+        min_severity: _Severity | None = None,
         max_findings: int | None = None,
+        baseline: str | None = None,
+        today: date | str | None = None,
         indicators: bool | None = None,
         only: AnySequence[str] | None = None,
         population: _CountedCentres | None = None,
@@ -4517,10 +4932,18 @@ class Request(Record):
         *,
         as_of: date | str | None = ...,
         known_by: date | str | None = ...,
+        profile: str | None = ...,
         rules: bool | None = ...,
         select: AnySequence[str] | None = ...,
         ignore: AnySequence[str] | None = ...,
+        settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = ...,
+        parameters: RawJson | Mapping[str, Any] | None = ...,
+        require: AnySequence[str] | None = ...,
+        centre: AnySequence[str] | None = ...,
+        min_severity: _Severity | None = ...,
         max_findings: int | None = ...,
+        baseline: str | None = ...,
+        today: date | str | None = ...,
         indicators: bool | None = ...,
         only: AnySequence[str] | None = ...,
         population: _CountedCentres | None = ...,
@@ -4533,6 +4956,9 @@ class Request(Record):
     def known_by(self) -> date | None:
         """known by (według wiedzy na dzień). what had been recorded by this day, YYYY-MM-DD (default: the day of observation)."""
     @property
+    def profile(self) -> str | None:
+        """profile (profil). what to ask where nothing else is said: a profile's id, or a file with one."""
+    @property
     def rules(self) -> bool | None:
         """rules (reguły). whether rules are asked."""
     @property
@@ -4542,8 +4968,29 @@ class Request(Record):
     def ignore(self) -> Sequence[str] | None:
         """rules ignored (pominięte reguły). without these rules or families."""
     @property
+    def settings(self) -> Sequence[RuleSetting] | None:
+        """settings of rules (ustawienia reguł). what is changed of rules, the later over the earlier."""
+    @property
+    def parameters(self) -> RawJson | None:
+        """parameters of rules (parametry reguł). new values of parameters, by rule and name."""
+    @property
+    def require(self) -> Sequence[str] | None:
+        """fields required (wymagane pola). fields whose absence makes the rules that need them fail."""
+    @property
+    def centre(self) -> Sequence[str] | None:
+        """centres (ośrodki). only findings of these centres, by id; all centres are checked."""
+    @property
+    def min_severity(self) -> Severity | None:
+        """least severity (najmniejsza waga). only findings of at least this severity; all are counted."""
+    @property
     def max_findings(self) -> int | None:
         """most findings (najwięcej ustaleń). findings kept, the gravest; all are counted."""
+    @property
+    def baseline(self) -> str | None:
+        """baseline (stan odniesienia). a file with the findings that are known or accepted."""
+    @property
+    def today(self) -> date | None:
+        """today (dzisiaj). the day on which acceptances expire or hold (default: the clock, where a baseline is given)."""
     @property
     def indicators(self) -> bool | None:
         """indicators (wskaźniki). whether indicators are counted."""
@@ -4556,6 +5003,102 @@ class Request(Record):
     @property
     def by(self) -> Grouping | None:
         """grouping (podział). what indicators are broken down by."""
+
+@final
+class KnownFinding(Record):
+    """known finding (znane ustalenie). A finding as a baseline remembers it."""
+
+    def __new__(
+        cls,
+        *,
+        fingerprint: str,
+        rule: str,
+        severity: _Severity,
+        pointer: str,
+        times: int,
+        centre: str | None = None,
+    ) -> KnownFinding: ...
+    def replace(
+        self,
+        *,
+        fingerprint: str = ...,
+        rule: str = ...,
+        severity: _Severity = ...,
+        centre: str | None = ...,
+        pointer: str = ...,
+        times: int = ...,
+    ) -> KnownFinding: ...
+    @property
+    def fingerprint(self) -> str:
+        """fingerprint (odcisk)."""
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def severity(self) -> Severity:
+        """severity (waga)."""
+    @property
+    def centre(self) -> str | None:
+        """centre (ośrodek)."""
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). where it stood, for people."""
+    @property
+    def times(self) -> int:
+        """times (razy). findings of this fingerprint."""
+
+@final
+class BaselineComparison(Record):
+    """comparison with a baseline (porównanie ze stanem odniesienia). How a report stands to a baseline."""
+
+    def __new__(
+        cls,
+        *,
+        source: str,
+        today: date | str,
+        new: int,
+        persisting: int,
+        accepted: int,
+        fixed: int,
+        no_longer_found: AnySequence[KnownFinding | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+    ) -> BaselineComparison: ...
+    def replace(
+        self,
+        *,
+        source: str = ...,
+        today: date | str = ...,
+        new: int = ...,
+        persisting: int = ...,
+        accepted: int = ...,
+        fixed: int = ...,
+        no_longer_found: AnySequence[KnownFinding | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> BaselineComparison: ...
+    @property
+    def source(self) -> str:
+        """source (źródło). the file of the baseline."""
+    @property
+    def today(self) -> date:
+        """today (dzisiaj). the day on which expiry was judged."""
+    @property
+    def new(self) -> int:
+        """new (nowe)."""
+    @property
+    def persisting(self) -> int:
+        """persisting (utrzymujące się)."""
+    @property
+    def accepted(self) -> int:
+        """accepted (przyjęte)."""
+    @property
+    def fixed(self) -> int:
+        """fixed (usunięte)."""
+    @property
+    def no_longer_found(self) -> Sequence[KnownFinding]:
+        """no longer found (już niestwierdzone)."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
 
 @final
 class Report(Record):
@@ -4579,6 +5122,7 @@ class Report(Record):
         synthetic: bool | None = None,
         observed_on: date | str | None = None,
         check: CheckResult | Mapping[str, Any] | None = None,
+        baseline: BaselineComparison | Mapping[str, Any] | None = None,
         indicators: AnySequence[FigureTable | Mapping[str, Any]] | None = None,
         publication: AnySequence[Publication | Mapping[str, Any]] | None = None,
         counted: int | None = None,
@@ -4602,6 +5146,7 @@ class Report(Record):
         errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
         total_errors: int = ...,
         check: CheckResult | Mapping[str, Any] | None = ...,
+        baseline: BaselineComparison | Mapping[str, Any] | None = ...,
         indicators: AnySequence[FigureTable | Mapping[str, Any]] | None = ...,
         publication: AnySequence[Publication | Mapping[str, Any]] | None = ...,
         counted: int | None = ...,
@@ -4653,6 +5198,9 @@ class Report(Record):
     def check(self) -> CheckResult | None:
         """check (kontrola). findings and tallies, where rules were asked."""
     @property
+    def baseline(self) -> BaselineComparison | None:
+        """baseline (stan odniesienia). what is new, known, accepted and fixed, where a baseline was given."""
+    @property
     def indicators(self) -> Sequence[FigureTable] | None:
         """indicators (wskaźniki). tables, where they were asked for."""
     @property
@@ -4664,6 +5212,431 @@ class Report(Record):
     @property
     def summary(self) -> Phrase | None:
         """summary of the indicators (podsumowanie wskaźników). of how many centres they tell, in one sentence."""
+    def diff(self, later: Report) -> ReportDifference:
+        """What has changed from this report to a later one: findings, tallies, figures. Where the two do not answer the same
+        question, `incomparable` says why."""
+
+@final
+class CentreName(Record):
+    """name of a centre (nazwa ośrodka). A centre by id and name."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        name: str | None = None,
+    ) -> CentreName: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        name: str | None = ...,
+    ) -> CentreName: ...
+    @property
+    def id(self) -> str:
+        """identifier (identyfikator)."""
+    @property
+    def name(self) -> str | None:
+        """name (nazwa)."""
+
+@final
+class StepChange(Record):
+    """change of a step (zmiana stanu kroku). A step whose status is another."""
+
+    def __new__(
+        cls,
+        *,
+        step: _Step,
+        movement: _Movement,
+        before: _StepStatus | None = None,
+        after: _StepStatus | None = None,
+    ) -> StepChange: ...
+    def replace(
+        self,
+        *,
+        step: _Step = ...,
+        movement: _Movement = ...,
+        before: _StepStatus | None = ...,
+        after: _StepStatus | None = ...,
+    ) -> StepChange: ...
+    @property
+    def step(self) -> Step:
+        """step (krok)."""
+    @property
+    def movement(self) -> Movement:
+        """movement (ruch)."""
+    @property
+    def before(self) -> StepStatus | None:
+        """before (przedtem). absent where nothing was recorded."""
+    @property
+    def after(self) -> StepStatus | None:
+        """after (potem). absent where nothing is recorded."""
+
+@final
+class Change(Record):
+    """change (zmiana). One change of a record between two waves."""
+
+    def __new__(
+        cls,
+        *,
+        kind: _ChangeKind,
+        pointer: str,
+        place: str,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> Change: ...
+    def replace(
+        self,
+        *,
+        kind: _ChangeKind = ...,
+        pointer: str = ...,
+        place: str = ...,
+        before: str | None = ...,
+        after: str | None = ...,
+    ) -> Change: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """kind (rodzaj)."""
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). JSON Pointer from the centre or programme, in the later register, or in the earlier where it is no more."""
+    @property
+    def place(self) -> str:
+        """place (miejsce). the same told by keys, which do not depend on the order of a list."""
+    @property
+    def before(self) -> str | None:
+        """before (przedtem). as JSON; absent where nothing was recorded."""
+    @property
+    def after(self) -> str | None:
+        """after (potem). as JSON; absent where nothing is recorded."""
+
+@final
+class CentreDifference(Record):
+    """difference of a centre (zmiany w ośrodku). What has changed in one centre between two waves."""
+
+    def __new__(
+        cls,
+        *,
+        centre: str,
+        steps: AnySequence[StepChange | Mapping[str, Any]],
+        entered: AnySequence[Change | Mapping[str, Any]],
+        violates_log: AnySequence[Change | Mapping[str, Any]],
+        changes: AnySequence[Change | Mapping[str, Any]],
+        name: str | None = None,
+    ) -> CentreDifference: ...
+    def replace(
+        self,
+        *,
+        centre: str = ...,
+        name: str | None = ...,
+        steps: AnySequence[StepChange | Mapping[str, Any]] = ...,
+        entered: AnySequence[Change | Mapping[str, Any]] = ...,
+        violates_log: AnySequence[Change | Mapping[str, Any]] = ...,
+        changes: AnySequence[Change | Mapping[str, Any]] = ...,
+    ) -> CentreDifference: ...
+    @property
+    def centre(self) -> str:
+        """centre (ośrodek). its id."""
+    @property
+    def name(self) -> str | None:
+        """centre's name (nazwa ośrodka). as recorded later, else earlier."""
+    @property
+    def steps(self) -> Sequence[StepChange]:
+        """steps (kroki). those whose status is another, I to VII."""
+    @property
+    def entered(self) -> Sequence[Change]:
+        """entered (wpisy dodane). entries that its logs have gained."""
+    @property
+    def violates_log(self) -> Sequence[Change]:
+        """violates the log (naruszenia dziennika). entries of its logs that were rewritten or have vanished, though a log is only added to."""
+    @property
+    def changes(self) -> Sequence[Change]:
+        """other changes (inne zmiany). of fields and of lists that are no logs, in the order of the model."""
+
+@final
+class FindingDifference(Record):
+    """difference of findings (różnica ustaleń). The findings of two checks, compared by fingerprint."""
+
+    def __new__(
+        cls,
+        *,
+        new: AnySequence[Finding | Mapping[str, Any]],
+        gone: AnySequence[Finding | Mapping[str, Any]],
+        persisting: AnySequence[Finding | Mapping[str, Any]],
+        new_is_certain: bool,
+        gone_is_certain: bool,
+    ) -> FindingDifference: ...
+    def replace(
+        self,
+        *,
+        new: AnySequence[Finding | Mapping[str, Any]] = ...,
+        gone: AnySequence[Finding | Mapping[str, Any]] = ...,
+        persisting: AnySequence[Finding | Mapping[str, Any]] = ...,
+        new_is_certain: bool = ...,
+        gone_is_certain: bool = ...,
+    ) -> FindingDifference: ...
+    @property
+    def new(self) -> Sequence[Finding]:
+        """new (nowe). in the order of the later check."""
+    @property
+    def gone(self) -> Sequence[Finding]:
+        """gone (już niestwierdzone). in the order of the earlier check."""
+    @property
+    def persisting(self) -> Sequence[Finding]:
+        """persisting (utrzymujące się). as the later check tells them."""
+    @property
+    def new_is_certain(self) -> bool:
+        """new is certain (nowe na pewno). false where the earlier check may have had them without telling: findings were cut off, centres left out."""
+    @property
+    def gone_is_certain(self) -> bool:
+        """gone is certain (niestwierdzone na pewno). false where the later check may have them without telling."""
+
+@final
+class RegisterDifference(Record):
+    """difference of registers (różnica rejestrów). What has changed between two waves of one register. Source: format osl-difference/1."""
+
+    def __new__(
+        cls,
+        *,
+        version: str,
+        programme: str,
+        synthetic: bool,
+        observed_before: date | str,
+        observed_after: date | str,
+        differs: bool,
+        came: AnySequence[CentreName | Mapping[str, Any]],
+        left: AnySequence[CentreName | Mapping[str, Any]],
+        centres: AnySequence[CentreDifference | Mapping[str, Any]],
+        programme_changes: AnySequence[Change | Mapping[str, Any]],
+        advanced: int,
+        went_back: int,
+        entered: int,
+        violates_log: int,
+        summary: Phrase | Mapping[str, Any],
+        format: str = "osl-difference/1",
+        findings: FindingDifference | Mapping[str, Any] | None = None,
+    ) -> RegisterDifference: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        version: str = ...,
+        programme: str = ...,
+        synthetic: bool = ...,
+        observed_before: date | str = ...,
+        observed_after: date | str = ...,
+        differs: bool = ...,
+        came: AnySequence[CentreName | Mapping[str, Any]] = ...,
+        left: AnySequence[CentreName | Mapping[str, Any]] = ...,
+        centres: AnySequence[CentreDifference | Mapping[str, Any]] = ...,
+        programme_changes: AnySequence[Change | Mapping[str, Any]] = ...,
+        advanced: int = ...,
+        went_back: int = ...,
+        entered: int = ...,
+        violates_log: int = ...,
+        findings: FindingDifference | Mapping[str, Any] | None = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> RegisterDifference: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def version(self) -> str:
+        """version (wersja). of this library."""
+    @property
+    def programme(self) -> str:
+        """programme (program). its id."""
+    @property
+    def synthetic(self) -> bool:
+        """synthetic (dane syntetyczne). whether either register is not real data."""
+    @property
+    def observed_before(self) -> date:
+        """observed before on (stan przedtem na dzień)."""
+    @property
+    def observed_after(self) -> date:
+        """observed after on (stan potem na dzień)."""
+    @property
+    def differs(self) -> bool:
+        """differs (różnią się). whether anything has changed."""
+    @property
+    def came(self) -> Sequence[CentreName]:
+        """centres that came (ośrodki nowe). that only the later has."""
+    @property
+    def left(self) -> Sequence[CentreName]:
+        """centres that left (ośrodki, których już nie ma). that only the earlier has."""
+    @property
+    def centres(self) -> Sequence[CentreDifference]:
+        """centres changed (ośrodki zmienione)."""
+    @property
+    def programme_changes(self) -> Sequence[Change]:
+        """changes of the programme (zmiany programu)."""
+    @property
+    def advanced(self) -> int:
+        """steps advanced (kroki naprzód)."""
+    @property
+    def went_back(self) -> int:
+        """steps gone back (kroki wstecz)."""
+    @property
+    def entered(self) -> int:
+        """entries added to logs (wpisy dodane)."""
+    @property
+    def violates_log(self) -> int:
+        """violations of logs (naruszenia dzienników). entries of logs that were rewritten or have vanished; an entry counts once a field."""
+    @property
+    def findings(self) -> FindingDifference | None:
+        """findings (ustalenia). where rules were asked."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+@final
+class TallyDifference(Record):
+    """difference of tallies (różnica zestawień). The tallies of a rule, where they differ."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        before: Tally | Mapping[str, Any] | None = None,
+        after: Tally | Mapping[str, Any] | None = None,
+    ) -> TallyDifference: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        before: Tally | Mapping[str, Any] | None = ...,
+        after: Tally | Mapping[str, Any] | None = ...,
+    ) -> TallyDifference: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def before(self) -> Tally | None:
+        """before (przedtem). absent where the rule was not asked."""
+    @property
+    def after(self) -> Tally | None:
+        """after (potem). absent where the rule was not asked."""
+
+@final
+class CellDifference(Record):
+    """difference of cells (różnica komórek). A cell of an indicator, where it differs."""
+
+    def __new__(
+        cls,
+        *,
+        indicator: str,
+        at: AnySequence[str],
+        before: TableCell | Mapping[str, Any] | None = None,
+        after: TableCell | Mapping[str, Any] | None = None,
+    ) -> CellDifference: ...
+    def replace(
+        self,
+        *,
+        indicator: str = ...,
+        at: AnySequence[str] = ...,
+        before: TableCell | Mapping[str, Any] | None = ...,
+        after: TableCell | Mapping[str, Any] | None = ...,
+    ) -> CellDifference: ...
+    @property
+    def indicator(self) -> str:
+        """indicator (wskaźnik). id of its table."""
+    @property
+    def at(self) -> Sequence[str]:
+        """at (położenie)."""
+    @property
+    def before(self) -> TableCell | None:
+        """before (przedtem). absent where there was none."""
+    @property
+    def after(self) -> TableCell | None:
+        """after (potem). absent where there is none."""
+
+@final
+class ReportDifference(Record):
+    """difference of reports (różnica sprawozdań). What has changed between two reports. Source: format osl-report-difference/1."""
+
+    def __new__(
+        cls,
+        *,
+        version: str,
+        synthetic: bool,
+        differs: bool,
+        incomparable: AnySequence[_Incomparable],
+        tallies: AnySequence[TallyDifference | Mapping[str, Any]],
+        cells: AnySequence[CellDifference | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+        format: str = "osl-report-difference/1",
+        programme_before: str | None = None,
+        programme_after: str | None = None,
+        observed_before: date | str | None = None,
+        observed_after: date | str | None = None,
+        findings: FindingDifference | Mapping[str, Any] | None = None,
+    ) -> ReportDifference: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        version: str = ...,
+        programme_before: str | None = ...,
+        programme_after: str | None = ...,
+        synthetic: bool = ...,
+        observed_before: date | str | None = ...,
+        observed_after: date | str | None = ...,
+        differs: bool = ...,
+        incomparable: AnySequence[_Incomparable] = ...,
+        findings: FindingDifference | Mapping[str, Any] | None = ...,
+        tallies: AnySequence[TallyDifference | Mapping[str, Any]] = ...,
+        cells: AnySequence[CellDifference | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> ReportDifference: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def version(self) -> str:
+        """version (wersja). of this library."""
+    @property
+    def programme_before(self) -> str | None:
+        """programme before (program przedtem). its id."""
+    @property
+    def programme_after(self) -> str | None:
+        """programme after (program potem). its id."""
+    @property
+    def synthetic(self) -> bool:
+        """synthetic (dane syntetyczne). whether either report is not of real data."""
+    @property
+    def observed_before(self) -> date | None:
+        """observed before on (stan przedtem na dzień)."""
+    @property
+    def observed_after(self) -> date | None:
+        """observed after on (stan potem na dzień)."""
+    @property
+    def differs(self) -> bool:
+        """differs (różnią się). whether any finding, tally or figure is another."""
+    @property
+    def incomparable(self) -> Sequence[Incomparable]:
+        """incomparable (przeszkody w porównaniu). why what differs need not have changed, and what does not differ may have; empty where nothing is."""
+    @property
+    def findings(self) -> FindingDifference | None:
+        """findings (ustalenia). where both reports asked rules."""
+    @property
+    def tallies(self) -> Sequence[TallyDifference]:
+        """tallies (zestawienia). that differ, by rule."""
+    @property
+    def cells(self) -> Sequence[CellDifference]:
+        """cells of indicators (komórki wskaźników). that differ."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+def difference_text(
+    difference: RegisterDifference | ReportDifference,
+    form: _DifferenceForm = "text",
+    *,
+    lang: Literal["en", "pl"] = "en",
+    csv: _CsvDialect = "standard",
+) -> str:
+    """A difference as text: for people (`text`, in `lang`), or for programs (`json`, `csv`): the same bytes as the command line and
+    C++ give."""
 
 def simulate(centres: int, *, seed: int = 1, like: _Likeness = "pilot") -> Register:
     """A simulated register; the same numbers give the same register on every machine.
@@ -4693,9 +5666,17 @@ def check(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    profile: str | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
+    settings: _Names | None = None,
+    parameters: RawJson | Mapping[str, Any] | None = None,
+    require: _Names | None = None,
+    centre: _Names | None = None,
+    min_severity: _Severity | None = None,
     max_findings: int | None = None,
+    baseline: str | None = None,
+    today: _Day | None = None,
     request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
@@ -4706,9 +5687,17 @@ def check(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    profile: what to ask where nothing else is said: a profile's id, or a file with one.
     select: only these rules or families.
     ignore: without these rules or families.
+    settings: what is changed of rules, the later over the earlier.
+    parameters: new values of parameters, by rule and name.
+    require: fields whose absence makes the rules that need them fail.
+    centre: only findings of these centres, by id; all centres are checked.
+    min_severity: only findings of at least this severity; all are counted.
     max_findings: findings kept, the gravest; all are counted (default: 10000).
+    baseline: a file with the findings that are known or accepted.
+    today: the day on which acceptances expire or hold (default: the clock, where a baseline is given).
     request: an `osl.Request`, which says what no keyword says.
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
@@ -4719,6 +5708,7 @@ def indicators(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    profile: str | None = None,
     only: _Names | None = None,
     population: _CountedCentres | None = None,
     by: _Grouping | None = None,
@@ -4730,6 +5720,7 @@ def indicators(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    profile: what to ask where nothing else is said: a profile's id, or a file with one.
     only: only these indicators, by id or name.
     population: which centres are counted (default: all_joined).
     by: what indicators are broken down by.
@@ -4743,10 +5734,18 @@ def survey(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    profile: str | None = None,
     rules: bool | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
+    settings: _Names | None = None,
+    parameters: RawJson | Mapping[str, Any] | None = None,
+    require: _Names | None = None,
+    centre: _Names | None = None,
+    min_severity: _Severity | None = None,
     max_findings: int | None = None,
+    baseline: str | None = None,
+    today: _Day | None = None,
     indicators: bool | None = None,
     only: _Names | None = None,
     population: _CountedCentres | None = None,
@@ -4760,10 +5759,18 @@ def survey(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    profile: what to ask where nothing else is said: a profile's id, or a file with one.
     rules: whether rules are asked (default: true).
     select: only these rules or families.
     ignore: without these rules or families.
+    settings: what is changed of rules, the later over the earlier.
+    parameters: new values of parameters, by rule and name.
+    require: fields whose absence makes the rules that need them fail.
+    centre: only findings of these centres, by id; all centres are checked.
+    min_severity: only findings of at least this severity; all are counted.
     max_findings: findings kept, the gravest; all are counted (default: 10000).
+    baseline: a file with the findings that are known or accepted.
+    today: the day on which acceptances expire or hold (default: the clock, where a baseline is given).
     indicators: whether indicators are counted (default: true).
     only: only these indicators, by id or name.
     population: which centres are counted (default: all_joined).

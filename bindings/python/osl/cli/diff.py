@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import osl
 from osl.cli import CLEAN, FOUND
@@ -62,9 +62,10 @@ def _read(name: str, lang: Literal["pl", "en"]) -> Wave | None:
     errors, total = reading.errors, reading.total
     if reading.register is not None and reading.complete:
         return reading.register
-    if any(error.pointer == "/format" and error.met.startswith("osl-report") for error in errors):
+    reports = _reports(data)
+    if reports is not None:
         try:
-            return _report(name, data)
+            return _only(name, reports)
         except osl.DecodeError as error:
             errors, total = error.errors, error.total
     remark(f"{safe(name)}: {words('decode errors', 'błędy odczytu')}: {total}\n{decode_errors(errors, total, lang)}")
@@ -81,19 +82,29 @@ def _bytes(name: str) -> bytes:
         raise
 
 
-def _report(name: str, data: bytes) -> osl.Report:
-    """The report of a file that holds one, alone or as the only one of several that were asked for."""
-    text = data.removeprefix(b"\xef\xbb\xbf")
-    value = json.loads(text) if b"osl-reports/1" in text else None
-    if value is None or value.get("format") != "osl-reports/1":
-        return osl.Report.from_json(text)
-    reports = value.get("reports")
-    if not isinstance(reports, list) or len(reports) != 1:
-        count = len(reports) if isinstance(reports, list) else 0
+def _reports(data: bytes) -> list[Any] | None:
+    """The reports of a file, in one document or a line each; nothing where it holds something else."""
+    try:
+        documents = [json.loads(data)]
+    except (ValueError, RecursionError):
+        try:
+            documents = [json.loads(line) for line in data.splitlines() if line.strip()]
+        except (ValueError, RecursionError):
+            return None
+    first = documents[0] if documents and isinstance(documents[0], dict) else {}
+    declared = str(first.get("format"))
+    if declared.startswith("osl-reports/") and isinstance(first.get("reports"), list):
+        return list(first["reports"])
+    return documents if declared.startswith("osl-report/") else None
+
+
+def _only(name: str, reports: list[Any]) -> osl.Report:
+    """The one report; of several none is chosen."""
+    if len(reports) != 1:
         raise ValueError(
             words(
-                f"{safe(name)}: it holds {count} reports, and one can be compared",
-                f"{safe(name)}: liczba sprawozdań w pliku: {count}, a porównać można jedno",
+                f"{safe(name)}: it holds {len(reports)} reports, and one can be compared",
+                f"{safe(name)}: liczba sprawozdań w pliku: {len(reports)}, a porównać można jedno",
             )
         )
-    return osl.Report.from_dict(reports[0])
+    return osl.Report.from_json(json.dumps(reports[0]))
