@@ -28,38 +28,47 @@ REGISTER = re.compile(r"\.(json|ndjson|jsonl)(\.gz|\.zst)?$", re.IGNORECASE)
 def expand(names: list[str]) -> list[str]:
     """File names with patterns expanded, as some shells leave it to us, and directories by the registers in them.
 
-    A pattern without a match stays, to be reported as missing. What can be read only once is refused twice.
+    A pattern without a match stays, to be reported as missing, and so does a directory without a register. What can be
+    read only once is refused twice.
     """
     out: list[str] = []
     for name in names:
         pattern = glob.has_magic(name) and not os.path.lexists(name)
         matches = sorted(glob.glob(name)) if pattern else []  # noqa: PTH207 - a pattern may be absolute
         for match in matches or [name]:
-            out.extend(_registers_in(match) if os.path.isdir(match) else [match])  # noqa: PTH112 - any name
+            out.extend(_registers_in(match) or [match])
     refuse_twice(out)
     return out
 
 
 def _registers_in(directory: str) -> list[str]:
-    """The registers below a directory, in the order in which people count; what is hidden is left out."""
+    """The registers below a directory, in the order in which people count; what is hidden is left out.
+
+    Nothing of what is no directory.
+    """
     found: list[str] = []
+    if not os.path.isdir(directory):  # noqa: PTH112 - any name
+        return found
     for folder, folders, names in os.walk(directory, onerror=_raise):
         folders[:] = [name for name in folders if not name.startswith(".")]
         paths = [os.path.join(folder, name) for name in names if REGISTER.search(name) and not name.startswith(".")]  # noqa: PTH118
         found.extend(path for path in paths if Path(path).is_file())
-    if not found:
-        name = safe(directory)
-        raise ValueError(
-            words(
-                f"{name}: no register in this directory (.json, .ndjson, .jsonl, also .gz, .zst)",
-                f"{name}: w tym katalogu nie ma rejestru (.json, .ndjson, .jsonl, także .gz, .zst)",
-            )
-        )
     return sorted(found, key=_as_counted)
 
 
 def _raise(error: OSError) -> None:
     raise error
+
+
+def refuse_directory(name: str) -> None:
+    """Raises `ValueError` for a directory, which was left since there is no register in it."""
+    if os.path.isdir(name):  # noqa: PTH112 - any name
+        raise ValueError(
+            words(
+                "no register in this directory (.json, .ndjson, .jsonl, also .gz, .zst)",
+                "w tym katalogu nie ma rejestru (.json, .ndjson, .jsonl, także .gz, .zst)",
+            )
+        )
 
 
 def _as_counted(path: str) -> list[list[tuple[int, int, str]]]:
@@ -113,11 +122,12 @@ def survey_files(
     code = CLEAN
     for name in files:
         try:
+            refuse_directory(name)
             with Progress(name) as progress:
                 report = osl.survey(name, request=request, progress=progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
             # Anything else is wrong with what is asked, whatever the file.
-            code = fail(_of_the_file(name, in_words(error)))
+            code = fail(of_the_file(name, in_words(error)))
             continue
         if arguments.format == "text":
             show(name, report)
@@ -139,7 +149,7 @@ def request_of(arguments: argparse.Namespace, **asked: bool) -> osl.Request:
     return osl.Request(**{**options, **asked})
 
 
-def _of_the_file(name: str, said: str) -> str:
+def of_the_file(name: str, said: str) -> str:
     """What is said of a file names it."""
     name = safe(name)
     return said if name and said.startswith(f"{name}:") else f"{name or repr(name)}: {said}"

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._console import remark, require_output
-from osl.cli._files import expand
+from osl.cli._console import fail, remark, require_output
+from osl.cli._files import expand, of_the_file, refuse_directory
 from osl.cli._language import spoken, words
 from osl.cli._progress import Progress
 from osl.text import decode_errors, in_language, safe, shown
@@ -26,6 +26,10 @@ def run(arguments: argparse.Namespace) -> int:
     if target == "-":
         require_output()
     for name in files:
+        try:
+            refuse_directory(name)
+        except ValueError as error:
+            return fail(of_the_file(name, str(error)))
         if _same(name, target):
             raise ValueError(
                 words(
