@@ -53,6 +53,7 @@ PYBIND11_MODULE(_core_of_the_main_interpreter, m) {
     register_survey(m);
     register_profiles(m);
     register_reports(m);
+    register_differences(m);
     register_simulation(m);
     register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 import stat
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import osl
@@ -20,18 +22,67 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable
 
+# What the name of a register ends with.
+REGISTER = re.compile(r"\.(json|ndjson|jsonl)(\.gz|\.zst)?$", re.IGNORECASE)
+
 
 def expand(names: list[str]) -> list[str]:
-    """File names with patterns expanded, as some shells leave it to us.
+    """File names with patterns expanded, as some shells leave it to us, and directories by the registers in them.
 
-    A pattern without a match stays, to be reported as missing. What can be read only once is refused twice.
+    A pattern without a match stays, to be reported as missing, and so does a directory without a register. What can be
+    read only once is refused twice.
     """
     out: list[str] = []
     for name in names:
         pattern = glob.has_magic(name) and not os.path.lexists(name)
         matches = sorted(glob.glob(name)) if pattern else []  # noqa: PTH207 - a pattern may be absolute
-        out.extend(matches or [name])
-    pipes = [pipe for name in out if (pipe := _pipe(name)) is not None]
+        for match in matches or [name]:
+            out.extend(_registers_in(match) or [match])
+    refuse_twice(out)
+    return out
+
+
+def _registers_in(directory: str) -> list[str]:
+    """The registers below a directory, in the order in which people count; what is hidden is left out.
+
+    Nothing of what is no directory.
+    """
+    found: list[str] = []
+    if not os.path.isdir(directory):  # noqa: PTH112 - any name
+        return found
+    for folder, folders, names in os.walk(directory, onerror=_raise):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        paths = [os.path.join(folder, name) for name in names if REGISTER.search(name) and not name.startswith(".")]  # noqa: PTH118
+        found.extend(path for path in paths if Path(path).is_file())
+    return sorted(found, key=_as_counted)
+
+
+def _raise(error: OSError) -> None:
+    raise error
+
+
+def refuse_directory(name: str) -> None:
+    """Raises `ValueError` for a directory, which was left since there is no register in it."""
+    if os.path.isdir(name):  # noqa: PTH112 - any name
+        raise ValueError(
+            words(
+                "no register in this directory (.json, .ndjson, .jsonl, also .gz, .zst)",
+                "w tym katalogu nie ma rejestru (.json, .ndjson, .jsonl, także .gz, .zst)",
+            )
+        )
+
+
+def _as_counted(path: str) -> list[list[tuple[int, int, str]]]:
+    """A key for sorting: folder by folder, numbers within names by value."""
+    return [
+        [(0, int(part), part) if part.isdigit() else (1, 0, part) for part in re.split(r"([0-9]+)", name) if part]
+        for name in Path(path).parts
+    ]
+
+
+def refuse_twice(names: Iterable[str]) -> None:
+    """Raises `ValueError` where what can be read only once is to be read again."""
+    pipes = [pipe for name in names if (pipe := _pipe(name)) is not None]
     if len(set(pipes)) != len(pipes):
         raise ValueError(
             words(
@@ -39,7 +90,6 @@ def expand(names: list[str]) -> list[str]:
                 "to, co nie jest plikiem, jak standardowe wejście, można odczytać tylko raz, a podano je więcej razy",
             )
         )
-    return out
 
 
 def _pipe(name: str) -> object:
@@ -76,13 +126,14 @@ def survey_files(
     code = CLEAN
     for name in files:
         try:
+            refuse_directory(name)
             with Progress(name) as progress:
                 surveyed = survey(name, request, progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
             if isinstance(error, osl.DecodeError):
                 raise  # of what is asked, not of the file: its errors are in the report
             # Anything else is wrong with what is asked, whatever the file.
-            code = fail(_of_the_file(name, in_words(error)))
+            code = fail(of_the_file(name, in_words(error)))
             continue
         for report in surveyed:
             reports.add(report)
@@ -121,7 +172,7 @@ def _by_rule(settings: list[tuple[str, str, Any]]) -> dict[str, dict[str, Any]]:
     return rules
 
 
-def _of_the_file(name: str, said: str) -> str:
+def of_the_file(name: str, said: str) -> str:
     """What is said of a file names it."""
     name = safe(name)
     return said if name and said.startswith(f"{name}:") else f"{name or repr(name)}: {said}"
