@@ -35,6 +35,7 @@ PYBIND11_MODULE(_core_of_the_main_interpreter, m) {
     register_published(m);
     register_tables(m);
     register_survey(m);
+    register_profiles(m);
     register_simulation(m);
     register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);

@@ -2,16 +2,16 @@
 
 #include "osl/describe/unknown_name.hpp"
 #include "osl/rules/checker.hpp"
-#include "osl/rules/registry.hpp"
+#include "settings.hpp"
 
 namespace osl {
 
 namespace {
 
-using OfAllRules = rules::Engine<rules::AllRules>;
+using rules::OfAllRules;
 
 bool names(const List<Text>& chosen, const RuleInfo& info) {
-    return std::ranges::any_of(chosen, [&](const Text& name) { return name == info.name || name == info.family(); });
+    return std::ranges::any_of(chosen, [&](const Text& name) { return rules::means(name, info); });
 }
 
 /// Whether a rule, table rules included, is asked of what is being checked.
@@ -48,22 +48,67 @@ NothingToAsk nothing_to_ask(const CheckOptions& options, const WhatIsChecked& wh
                                head.en + names + (one ? " is" : " are") + " about " + others.en});
 }
 
+/// Names that are chosen must be known, whichever way they are chosen.
+void refuse_unknown(const List<Text>& chosen, std::string_view kind, std::span<const std::string_view> known) {
+    for (const auto& name : chosen)
+        if (std::ranges::none_of(known, [&](std::string_view other) { return describe::same_name(name, other); }))
+            throw UnknownName(kind, name, known);
+}
+
+/// Ids are what they are, in letters of that case.
+void refuse_unknown_centres(const List<Text>& asked, std::span<const std::string_view> met) {
+    for (const auto& id : asked)
+        if (std::ranges::find(met, std::string_view(id)) == met.end()) throw UnknownName("centre", id, met);
+}
+
+/// The fields that rules need, each by itself where any of several will do.
+List<Text> fields_needed() {
+    List<Text> fields;
+    for (const auto& rule : rule_catalogue()) {
+        for (std::string_view needs : rule.needs) {
+            for (std::size_t end = 0; end != std::string_view::npos; needs.remove_prefix(end == std::string_view::npos ? 0 : end + 3)) {
+                end = needs.find(" / ");
+                fields.emplace_back(needs.substr(0, end));
+            }
+        }
+    }
+    return fields;
+}
+
+void refuse_unknown_fields(const List<Text>& required) {
+    if (required.empty()) return;
+    const auto fields = fields_needed();
+    refuse_unknown(required, "field that a rule needs", List<std::string_view>(fields.begin(), fields.end()));
+}
+
+/// Applies what is changed of rules. Throws `DecodeFailure` with everything that does not fit.
+void apply(const List<RuleSetting>& settings, OfAllRules& engine) {
+    codec::Diagnosis diagnosis;
+    {
+        const codec::Diagnosis::Step step(diagnosis, "settings");
+        rules::apply(settings, engine, diagnosis);
+    }
+    if (!diagnosis.clean()) throw DecodeFailure(diagnosis.take(), diagnosis.total());
+}
+
 template <class Whole>
 OfAllRules engine_of_rules(const CheckOptions& options) {
-    OfAllRules engine(options.max_findings);
+    refuse_unknown(options.select, "rule or family", rules::names_of_rules());
+    refuse_unknown(options.ignore, "rule or family", rules::names_of_rules());
+    refuse_unknown_fields(options.require);
+    OfAllRules engine(options.max_findings, {.centres = options.centre, .least = options.min_severity.value_or(Severity::information)});
+    apply(options.settings, engine);
     bool any = false;
     bool any_chosen = false;
-    List<std::string_view> known;
     engine.for_each([&]<class Rule>(rules::Slot<Rule>& slot) {
-        known.insert(known.end(), {Rule::info.name, Rule::info.family()});
-        const bool chosen = options.select.empty() || names(options.select, Rule::info);
+        const bool by_name =
+            std::ranges::any_of(options.select, [](const Text& name) { return describe::same_name(name, Rule::info.name); });
+        const bool chosen = by_name || (slot.settings.on && (options.select.empty() || names(options.select, Rule::info)));
         any_chosen = any_chosen || (asks_about<Whole, Rule>() && chosen);
         slot.settings.on = asks_about<Whole, Rule>() && chosen && !names(options.ignore, Rule::info);
+        slot.settings.required = options.require;
         any = any || slot.settings.on;
     });
-    for (const auto* list : {&options.select, &options.ignore})
-        for (const auto& name : *list)
-            if (std::ranges::find(known, name) == known.end()) throw UnknownName("rule or family", name, known);
     constexpr bool is_table = std::same_as<Whole, rules::TableAt>;
     if (!any)
         throw nothing_to_ask(options, what_is_checked<Whole>, any_chosen,
@@ -72,30 +117,38 @@ OfAllRules engine_of_rules(const CheckOptions& options) {
     return engine;
 }
 
+RuleDescription description_of(const RuleInfo& info) {
+    const auto phrase = [](const Local& text) { return Phrase{Text(text.pl), Text(text.en)}; };
+    return {.name = Text(info.name),
+            .family = Text(info.family()),
+            .nature = info.nature,
+            .severity = info.severity,
+            .question = phrase(info.question),
+            .why = phrase(info.why),
+            .message = phrase(info.message),
+            .source = Text(info.source),
+            .pilot_only = info.pilot_only};
+}
+
+template <class Parameters>
+List<RuleParameter> parameters_of() {
+    List<RuleParameter> out;
+    const Parameters defaults{};
+    describe::for_each_field<Parameters>([&](const auto& field) {
+        const auto noted = [](std::string_view note) { return note.empty() ? Opt<Text>() : Opt<Text>(note); };
+        out.push_back({Text(field.name), Phrase{Text(field.label.pl), Text(field.label.en)}, to_json(defaults.*field.member),
+                       noted(field.notes.unit), noted(field.notes.source)});
+    });
+    return out;
+}
+
 template <class... Rules>
 List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
-    const auto phrase = [](const Local& text) { return Phrase{Text(text.pl), Text(text.en)}; };
-    const auto describe_rule = [&]<class Rule>(std::type_identity<Rule>) {
-        const auto& info = Rule::info;
-        RuleDescription out{.name = Text(info.name),
-                            .family = Text(info.family()),
-                            .nature = info.nature,
-                            .severity = info.severity,
-                            .question = phrase(info.question),
-                            .why = phrase(info.why),
-                            .message = phrase(info.message),
-                            .source = Text(info.source),
-                            .pilot_only = info.pilot_only};
+    const auto describe_rule = []<class Rule>(std::type_identity<Rule>) {
+        auto out = description_of(Rule::info);
         if constexpr (requires { Rule::needs; }) out.needs = rules::names_of(Rule::needs);
         if constexpr (requires { Rule::implies; }) out.implies.assign(Rule::implies.begin(), Rule::implies.end());
-        if constexpr (requires { typename Rule::Parameters; }) {
-            const typename Rule::Parameters defaults{};
-            describe::for_each_field<typename Rule::Parameters>([&](const auto& field) {
-                const auto noted = [](std::string_view note) { return note.empty() ? Opt<Text>() : Opt<Text>(note); };
-                out.parameters.push_back({Text(field.name), phrase(field.label), to_json(defaults.*field.member), noted(field.notes.unit),
-                                          noted(field.notes.source)});
-            });
-        }
+        if constexpr (requires { typename Rule::Parameters; }) out.parameters = parameters_of<typename Rule::Parameters>();
         return out;
     };
     return {describe_rule(std::type_identity<Rules>{})...};
@@ -108,13 +161,19 @@ public:
     State(const Programme& programme, CheckOptions options)
         : programme_(programme), options_(std::move(options)), engine_(engine_of_rules<CentreAt>(options_)) {}
 
-    void add(const Centre& centre, std::uint64_t line) { engine_.add(CentreAt(centre, index_, options_.asked), line); }
-    void add(const CentreAt& centre, std::uint64_t line) { engine_.add(centre, line); }
+    void add(const Centre& centre, std::uint64_t line) { add(CentreAt(centre, index_, options_.asked), line); }
+    void add(const CentreAt& centre, std::uint64_t line) {
+        if (!options_.centre.empty()) met_.emplace_back(centre.centre().id.text());
+        engine_.add(centre, line);
+    }
     void merge(State&& other) {
         if (!(programme_ == other.programme_) || options_.asked != other.options_.asked || options_.select != other.options_.select ||
-            options_.ignore != other.options_.ignore)
+            options_.ignore != other.options_.ignore || options_.settings != other.options_.settings ||
+            options_.require != other.options_.require || options_.centre != other.options_.centre ||
+            options_.min_severity != other.options_.min_severity)
             throw Misuse("checks of different programmes, times or rules cannot be merged");
         engine_.merge(std::move(other.engine_));
+        met_.insert(met_.end(), other.met_.begin(), other.met_.end());
     }
     OfAllRules& engine() noexcept { return engine_; }
     /// The engine where it has not finished.
@@ -123,12 +182,18 @@ public:
         return engine_;
     }
 
-    CheckResult finish() { return engine_.finish(programme_); }
+    CheckResult finish() {
+        const auto& coverage = engine_.coverage();
+        if (coverage.left_out == 0 && !coverage.cut_off)
+            refuse_unknown_centres(options_.centre, List<std::string_view>(met_.begin(), met_.end()));
+        return engine_.finish(programme_);
+    }
 
 private:
     Programme programme_;
     ProgrammeIndex index_{programme_};
     CheckOptions options_;
+    List<Text> met_;  ///< ids, where findings of some centres are asked for
     OfAllRules engine_;
 };
 
@@ -182,7 +247,11 @@ CheckResult check(const FigureTable& table, const CheckOptions& options) {
 }
 
 const List<RuleDescription>& rule_catalogue() {
-    static const auto catalogue = describe_rules(rules::AllRules{});
+    static const auto catalogue = [] {
+        auto all = describe_rules(rules::AllRules{});
+        for (const auto* info : rules::of_acceptances) all.push_back(description_of(*info));
+        return all;
+    }();
     return catalogue;
 }
 

@@ -6,6 +6,7 @@
 #include "osl/describe/shown.hpp"
 #include "osl/describe/utf8.hpp"
 #include "osl/model/vocabulary/counted_words.hpp"
+#include "osl/survey/profile.hpp"
 #include "osl/version.hpp"
 
 namespace osl {
@@ -42,9 +43,24 @@ List<Text> chosen(const Opt<List<Text>>& given, std::string_view option) {
     return *given;
 }
 
+CheckOptions options_of_rules(const Request& whole) {
+    return {.asked = {whole.as_of, whole.known_by},
+            .select = chosen(whole.select, "select"),
+            .ignore = whole.ignore.value_or(List<Text>{}),
+            .settings = whole.settings.value_or(List<RuleSetting>{}),
+            .require = chosen(whole.require, "require"),
+            .centre = chosen(whole.centre, "centre"),
+            .min_severity = whole.min_severity,
+            .max_findings = static_cast<std::size_t>(whole.max_findings->value())};
+}
+
+IndicatorOptions options_of_indicators(const Request& whole) {
+    return {.asked = {whole.as_of, whole.known_by}, .population = *whole.population, .by = whole.by, .select = chosen(whole.only, "only")};
+}
+
 /// A report of nothing yet, with the request as far as it can be resolved without a programme.
 Report report_of(const Request& request) {
-    Report report{.version = Text(library_version), .request = request.over(Request::by_default())};
+    Report report{.version = Text(library_version), .request = resolved(request)};
     if (!*report.request.rules && !*report.request.indicators)
         throw NothingToAsk(Phrase{"nie pyta się ani o reguły, ani o wskaźniki", "neither rules nor indicators are asked for"});
     return report;
@@ -64,8 +80,8 @@ public:
         report.title = programme.title;
         report.synthetic = programme.synthetic.value_or(false);
         report.observed_on = programme.observed_on;
-        if (*request.rules) checker_.emplace(programme, check_options(request));
-        if (*request.indicators) counter_.emplace(programme, indicator_options(request));
+        if (*request.rules) checker_.emplace(programme, options_of_rules(request));
+        if (*request.indicators) counter_.emplace(programme, options_of_indicators(request));
     }
 
     void add(const Centre& centre, std::uint64_t bytes, std::uint64_t line) {
@@ -116,24 +132,15 @@ void finish_without_programme(Report& report) {
     }
 }
 
-void summarise(Report& report) {
+void conclude(Report& report) {
+    if (report.request.baseline && report.check) hold_against(report, read_baseline(*report.request.baseline), *report.request.baseline);
     if (report.counted) report.summary = in_both([&](Language language) { return told(report, language); });
 }
 
 }  // namespace
 
-CheckOptions check_options(const Request& request) {
-    const auto whole = request.over(Request::by_default());
-    return {.asked = {whole.as_of, whole.known_by},
-            .select = chosen(whole.select, "select"),
-            .ignore = whole.ignore.value_or(List<Text>{}),
-            .max_findings = static_cast<std::size_t>(whole.max_findings->value())};
-}
-
-IndicatorOptions indicator_options(const Request& request) {
-    const auto whole = request.over(Request::by_default());
-    return {.asked = {whole.as_of, whole.known_by}, .population = *whole.population, .by = whole.by, .select = chosen(whole.only, "only")};
-}
+CheckOptions check_options(const Request& request) { return options_of_rules(resolved(request)); }
+IndicatorOptions indicator_options(const Request& request) { return options_of_indicators(resolved(request)); }
 
 Report survey(CentreReader& reader, const Request& request, const Progress& progress) {
     if (reader.begun())
@@ -160,7 +167,7 @@ Report survey(CentreReader& reader, const Request& request, const Progress& prog
     }
     report.errors = reader.errors();
     report.total_errors = Total(static_cast<std::int64_t>(reader.total_errors()));
-    summarise(report);
+    conclude(report);
     return report;
 }
 
@@ -169,7 +176,7 @@ Report survey(const Register& record, const Request& request, const Progress& pr
     Surveyor surveyor(record.programme, report, progress);
     for (const auto& centre : record.centres) surveyor.add(centre, 0, 0);
     surveyor.finish();
-    summarise(report);
+    conclude(report);
     return report;
 }
 

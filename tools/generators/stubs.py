@@ -59,7 +59,7 @@ def _asking(layer: str, model: Model) -> str:
 
 def _option(type_: Type) -> str:
     """What a keyword of that type takes."""
-    if type_.kind == "list":
+    if type_.kind == "list" and type_.element is not None and type_.element.kind == "text":
         return "_Names"
     return "_Day" if type_.name == "Day" else accepted(type_)
 

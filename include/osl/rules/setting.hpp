@@ -4,6 +4,11 @@
 #include "osl/model/values/raw_json.hpp"
 #include "osl/rules/vocabulary.hpp"
 
+namespace osl::codec {
+class Diagnosis;
+struct Node;
+}  // namespace osl::codec
+
 namespace osl {
 
 /// What a rule answers where a record that it needs is absent.
@@ -41,5 +46,9 @@ struct RuleSetting {
                  field("reason", &RuleSetting::reason, {"powód", "reason"}, {.meaning = "why; a profile gives one for each change"}));
     }
 };
+
+/// Tells what is wrong with settings: a name that no rule bears, a parameter that the rule lacks, a value that does not fit. `written` is
+/// the list in the file that they were read from, where there is one, so that each error has its place.
+void check_settings(const List<RuleSetting>& settings, codec::Diagnosis& diagnosis, const codec::Node* written = nullptr);
 
 }  // namespace osl

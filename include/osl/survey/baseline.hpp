@@ -107,6 +107,7 @@ struct BaselineComparison {
     Total persisting{0};
     Total accepted{0};
     Total fixed{0};
+    Total not_judged{0};
     List<KnownFinding> no_longer_found = {};
     Phrase summary = {};
 
@@ -124,9 +125,19 @@ struct BaselineComparison {
                  field("persisting", &BaselineComparison::persisting, {"utrzymujące się", "persisting"}),
                  field("accepted", &BaselineComparison::accepted, {"przyjęte", "accepted"}),
                  field("fixed", &BaselineComparison::fixed, {"usunięte", "fixed"}),
+                 field("not_judged", &BaselineComparison::not_judged, {"nieocenione", "not judged"},
+                       {.meaning = "known findings of which this check cannot tell whether they are still there: their rule or centre was "
+                                   "not asked about, or not all could be read"}),
                  field("no_longer_found", &BaselineComparison::no_longer_found, {"już niestwierdzone", "no longer found"}),
                  field("summary", &BaselineComparison::summary, {"podsumowanie", "summary"}, {.meaning = "all of this in one sentence"}));
     }
 };
+
+/// A baseline from a file. Throws `DecodeFailure`, `FileError`.
+[[nodiscard]] Baseline read_baseline(const Text& path);
+
+/// Writes a baseline, indented so that people may edit it and see what changes. An older file is replaced only when all is written. Throws
+/// `FileError`.
+void write_baseline(const Baseline& baseline, const Text& path);
 
 }  // namespace osl

@@ -71,4 +71,12 @@ struct Report {
     }
 };
 
+/// What a baseline of this report is: its findings, and what `before` accepts. Throws `Misuse` where the report does not hold all findings
+/// of the whole register, since a baseline of some would call the rest new.
+[[nodiscard]] Baseline baseline_of(const Report& report, const Baseline& before = {.version = {}});
+
+/// Says of each finding whether the baseline knows or accepts it, what is no longer found, and which acceptances have expired or are of no
+/// use any more; these are findings, too. `source` is the baseline's file. Throws `Misuse` for a baseline of another programme.
+void hold_against(Report& report, const Baseline& baseline, Text source);
+
 }  // namespace osl

@@ -4,6 +4,8 @@
 
 #include <tuple>
 
+#include "osl/codec/encode.hpp"
+#include "osl/codec/json_text.hpp"
 #include "osl/describe/poll.hpp"
 #include "osl/rules/engine/coverage.hpp"
 #include "osl/rules/engine/findings.hpp"
@@ -23,6 +25,7 @@ struct Settings {
     bool on = true;
     Severity severity = Rule::info.severity;
     bool absent_fails = false;  ///< whether what is not recorded counts as a failure
+    List<Text> required = {};   ///< needs of which the absence does, even where that of others does not
     typename ParametersOf<Rule>::type parameters{};
 };
 
@@ -64,6 +67,19 @@ private:
 /// `template <class Report> static void judge(const TableAt& table, Report& report)` gives all answers and findings.
 template <class Rule, class Whole>
 concept JudgesWhole = requires(const Whole& whole, Report<Rule>& report) { Rule::judge(whole, report); };
+
+/// The values with which a rule is asked, as JSON; nothing where it has none.
+template <class Rule>
+[[nodiscard]] Opt<RawJson> parameters_of(const Settings<Rule>& settings) {
+    if constexpr (describe::Record<typename ParametersOf<Rule>::type>) {
+        Text out;
+        codec::JsonText sink(out);
+        codec::encode(settings.parameters, sink);
+        return RawJson(out);
+    } else {
+        return {};
+    }
+}
 
 namespace detail {
 
@@ -137,7 +153,7 @@ struct Slot {
         using S = Subjects<Subject>;
         Rank rank{settings.severity, place};
         if constexpr (requires { S::order(subject); }) rank.subject = S::order(subject);
-        if (!findings.would_keep(rank, detail::centre_id(whole))) return findings.count_only();
+        if (!findings.would_keep(rank, detail::centre_id(whole))) return findings.count_only(rank, detail::centre_id(whole));
         findings.add(rank, make_finding(Rule::info, settings.severity, detail::centre_of(whole), S::key(subject),
                                         S::pointer(whole, subject), failure_of(whole, subject)));
     }
@@ -150,9 +166,16 @@ private:
             if (!detail::call(&Rule::applies, whole, subject, settings.parameters)) return Answer::not_applicable;
         }
         if constexpr (requires { Rule::needs; }) {
-            if (!all_met(whole, subject, Rule::needs)) return settings.absent_fails ? Answer::fail : Answer::not_evaluable;
+            if (!all_met(whole, subject, Rule::needs)) return if_absent(whole, subject);
         }
         return detail::call(&Rule::ask, whole, subject, settings.parameters);
+    }
+
+    template <class Whole, class Subject>
+    Answer if_absent(const Whole& whole, const Subject& subject) const {
+        if (settings.absent_fails) return Answer::fail;
+        if (settings.required.empty()) return Answer::not_evaluable;
+        return names_any(unmet(whole, subject, Rule::needs), settings.required) ? Answer::fail : Answer::not_evaluable;
     }
 
     template <class Whole, class Subject>
@@ -176,7 +199,7 @@ public:
     /// Whether the rules have the form of rules; their compilation ends with a sentence where they have not (rules/engine/form.hpp).
     static constexpr bool well_formed = detail::all_well_formed<Rules...>();
 
-    explicit Engine(std::size_t max_findings) : findings_(max_findings) {
+    explicit Engine(std::size_t max_findings, Scope scope = {}) : findings_(max_findings, std::move(scope)) {
         std::size_t place = 0;
         for_each([&](auto& slot) { slot.place = place++; });
     }
@@ -228,11 +251,12 @@ public:
     [[nodiscard]] CheckResult result() {
         refuse_if_finished();
         finished_ = true;
-        CheckResult result{.findings = findings_.take(), .total = Total(findings_.total())};
+        CheckResult result{.findings = findings_.take(), .total = Total(findings_.total()), .open = findings_.asked_for()};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
             if (!slot.settings.on) return;
             const auto& n = slot.counts.by_answer;
-            result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3])});
+            result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3]),
+                                      parameters_of(slot.settings)});
         });
         conclude(result, coverage_);
         return result;
