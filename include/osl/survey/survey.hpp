@@ -16,14 +16,16 @@ using Progress = std::function<bool(std::uint64_t bytes, std::uint64_t centres)>
 inline constexpr std::uint64_t centres_between_reports = 512;
 
 /// Reads to the end and answers. A request for neither rules nor indicators is refused. Throws `UnknownName`, `NothingToAsk`, `FileError`,
-/// and `Interrupted` when `progress` says no.
-[[nodiscard]] Report survey(CentreReader& reader, const Request& request = {}, const Progress& progress = {});
+/// and `Interrupted` when `progress` says no. Custom rules are asked beside the registry's; being code, they are no part of a request.
+[[nodiscard]] Report survey(CentreReader& reader, const Request& request = {}, const Progress& progress = {},
+                            const CustomRules& custom = {});
 
 /// The same for a register in memory.
-[[nodiscard]] Report survey(const Register& record, const Request& request = {}, const Progress& progress = {});
+[[nodiscard]] Report survey(const Register& record, const Request& request = {}, const Progress& progress = {},
+                            const CustomRules& custom = {});
 
 /// What a request asks of rules and of indicators, for those who ask one of them alone. Throws `NothingToAsk` where a choice names nothing.
-[[nodiscard]] CheckOptions check_options(const Request& request);
+[[nodiscard]] CheckOptions check_options(const Request& request, const CustomRules& custom = {});
 [[nodiscard]] IndicatorOptions indicator_options(const Request& request);
 
 /// Thrown when a caller broke off its own survey.

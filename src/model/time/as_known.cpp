@@ -6,17 +6,6 @@ namespace {
 
 constexpr bool tells_of_past(Dated dated) { return dated == Dated::event || dated == Dated::fact; }
 
-/// Whether a type has a day of its own that tells when it came true or became known.
-template <class T>
-consteval bool has_days() {
-    if constexpr (describe::Record<T>)
-        return T::fields([](const auto&... fields) {
-            return (tells_of_past(fields.notes.dated) || ...) || ((fields.notes.dated == Dated::record) || ...);
-        });
-    else
-        return false;
-}
-
 template <describe::Record T>
 Opt<Day> day_of_record(const T& entry) {
     Opt<Day> recorded_on;
@@ -52,15 +41,16 @@ bool is_there(const T& entry, const CentreAt& at) {
 template <describe::Record T>
 void forget(T& record, const CentreAt& at);
 
-template <class Element>
-void forget(Opt<List<Element>>& list, const CentreAt& at) {
+/// Lists of the centre were known as a whole or not; what an entry says besides its day goes and stays with the entry.
+template <class Owner, class Element>
+void forget_in(Opt<List<Element>>& list, const CentreAt& at) {
+    constexpr bool of_centre = std::same_as<Owner, Centre>;
     if (!list) return;
-    if constexpr (describe::Record<Element>) {
+    if (of_centre && (!known_earlier<Element> || !at.knows(list))) {
+        list = {};
+    } else if constexpr (bears_days<Element>() || (of_centre && describe::Record<Element>)) {
         std::erase_if(*list, [&](const Element& entry) { return !is_there(entry, at); });
         for (auto& entry : *list) forget(entry, at);
-        if (list->empty()) list = {};
-    } else if constexpr (!std::same_as<Element, Id>) {
-        list = {};
     }
 }
 
@@ -74,9 +64,9 @@ void forget(T& record, const CentreAt& at) {
         } else if constexpr (describe::Optional<M>) {
             using Inner = typename describe::IsOpt<M>::inner;
             if constexpr (describe::Listed<Inner>) {
-                forget(member, at);
+                forget_in<T>(member, at);
             } else if constexpr (describe::Record<Inner>) {
-                if (member && has_days<Inner>() && !is_there(*member, at)) member = {};
+                if (member && bears_days<Inner>() && !is_there(*member, at)) member = {};
                 if (member) forget(*member, at);
             }
         } else if constexpr (describe::Record<M>) {

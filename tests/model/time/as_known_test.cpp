@@ -13,7 +13,7 @@ using namespace osl;
 template <class T>
 void latest(const T& value, Opt<Day>& day) {
     if constexpr (describe::Optional<T>) {
-        if (value) latest(*value, day);
+        if (value.has_value()) latest(*value, day);
     } else if constexpr (describe::Listed<T>) {
         for (const auto& each : value) latest(each, day);
     } else if constexpr (describe::Record<T>) {

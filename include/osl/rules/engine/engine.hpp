@@ -68,6 +68,18 @@ private:
 template <class Rule, class Whole>
 concept JudgesWhole = requires(const Whole& whole, Report<Rule>& report) { Rule::judge(whole, report); };
 
+/// Whether a rule is asked of a centre (in which the whole register is seen) or of a table.
+template <class Whole, class Rule>
+consteval bool asks_about() {
+    if constexpr (JudgesWhole<Rule, Whole>) {
+        return true;
+    } else if constexpr (RegisterRule<Rule>) {
+        return std::same_as<Whole, CentreAt>;
+    } else {
+        return requires(const Whole& whole) { Subjects<typename Rule::Subject>::each(whole, [](const auto&) {}); };
+    }
+}
+
 /// The values with which a rule is asked, as JSON; nothing where it has none.
 template <class Rule>
 [[nodiscard]] Opt<RawJson> parameters_of(const Settings<Rule>& settings) {
@@ -158,6 +170,11 @@ struct Slot {
                                         S::pointer(whole, subject), failure_of(whole, subject)));
     }
 
+    [[nodiscard]] Tally tally() const {
+        const auto& n = counts.by_answer;
+        return {Text(Rule::info.name), settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3]), parameters_of(settings)};
+    }
+
 private:
     template <class Whole, class Subject>
     Answer answer_of(const Whole& whole, const Subject& subject) const {
@@ -241,9 +258,14 @@ public:
 
     /// Asks the rules over the whole register and gives the result, once. Throws `Misuse` the second time.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
+        ask_of_the_whole(programme);
+        return result();
+    }
+
+    /// Only asks the rules over the whole register, for one who takes findings and tallies elsewhere; once.
+    void ask_of_the_whole(const Programme& programme) {
         refuse_if_finished();
         if constexpr (well_formed) (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
-        return result();
     }
 
     /// The result without a register: what was asked of tables.
@@ -253,10 +275,7 @@ public:
         finished_ = true;
         CheckResult result{.findings = findings_.take(), .total = Total(findings_.total()), .open = findings_.asked_for()};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
-            if (!slot.settings.on) return;
-            const auto& n = slot.counts.by_answer;
-            result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3]),
-                                      parameters_of(slot.settings)});
+            if (slot.settings.on) result.tallies.push_back(slot.tally());
         });
         conclude(result, coverage_);
         return result;
