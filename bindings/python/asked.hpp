@@ -3,6 +3,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include "osl/rules/custom_rules.hpp"
 #include "osl/survey/request.hpp"
 
 namespace osl::python {
@@ -22,6 +23,7 @@ struct Asked {
     Request request;
     Opt<Text> form;
     py::object progress;
+    CustomRules custom;
 };
 
 /// The arguments of a call. Raises `TypeError` in one line, with the keyword probably meant; `UnknownName`, `InvalidValue`.

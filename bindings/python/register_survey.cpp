@@ -1,5 +1,6 @@
 // Rules, indicators and the one pass that asks both.
 #include "asked.hpp"
+#include "custom.hpp"
 #include "errors.hpp"
 #include "gil.hpp"
 #include "layers.hpp"
@@ -38,13 +39,13 @@ Report report_of(const Asked& asked) {
     const auto progress = to_progress(asked.progress);
     if (const auto* in_memory = if_record<Register>(asked.source)) {
         const Unlocked unlocked;
-        return survey(*in_memory, asked.request, progress);
+        return survey(*in_memory, asked.request, progress, asked.custom);
     }
     auto source = open_source(asked.source);
     const auto form = asked_form(asked.form);
     const Unlocked unlocked;
     CentreReader reader(std::move(source.bytes), {.limits = {}, .form = form}, source.name);
-    return survey(reader, asked.request, progress);
+    return survey(reader, asked.request, progress, asked.custom);
 }
 
 /// The report, if all could be read: what did not decode is never passed over in silence.
@@ -57,7 +58,7 @@ Report complete_report_of(const Asked& asked) {
 py::object check(const py::args& given, const py::kwargs& keywords) {
     auto asked = asked_by(checking, given, keywords);
     if (const auto* table = if_record<FigureTable>(asked.source)) {
-        auto options = check_options(asked.request);
+        auto options = check_options(asked.request, asked.custom);
         options.published = &published::pilot();
         CheckResult result;
         {
@@ -97,6 +98,7 @@ void register_survey(py::module_& m) {
     register_used<reports::ReportForm>(m);
     register_record<Request>(m);
     register_record<Report>(m);
+    register_custom(m);
 
     py::options options;
     options.disable_function_signatures();
@@ -125,7 +127,9 @@ void register_survey(py::module_& m) {
         py::arg("table"),
         "Whether a table of figures may be published as it stands, and which cells stand against it. The pilot's figures are known to be\n"
         "published.");
-    m.def("rules", [] { return to_tuple(rule_catalogue()); }, "All rules, with what they ask, why and what they need.");
+    m.def(
+        "rules", [](const py::object& custom) { return to_tuple(rule_catalogue(to_custom(custom))); }, py::arg("custom") = py::none(),
+        "All rules, with what they ask, why and what they need; those of one's own come last.");
     m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
     m.def(
         "figure_text",
