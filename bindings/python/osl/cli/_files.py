@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
+from osl.cli._custom import load, not_run
 from osl.cli._console import emit_text, fail, require_output
 from osl.cli._errors import in_words
 from osl.cli._language import words
@@ -68,12 +69,13 @@ def survey_files(
     files = expand(arguments.files)
     require_output()
     request = request_of(arguments, **asked)
+    custom = load(getattr(arguments, "custom", []))
     reports: list[osl.Report] = []
     code = CLEAN
     for name in files:
         try:
             with Progress(name) as progress:
-                report = osl.survey(name, request=request, progress=progress.callback)
+                report = osl.survey(name, request=request, progress=progress.callback, custom=custom)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
             # Anything else is wrong with what is asked, whatever the file.
             code = fail(_of_the_file(name, in_words(error)))
@@ -86,6 +88,8 @@ def survey_files(
             reports.append(report)
         if code == CLEAN and found(report):
             code = FOUND
+        for rule in report.check.not_run if report.check is not None else ():
+            code = fail(_of_the_file(name, not_run(rule)))
     if arguments.format == "json":
         emit_text(osl.report_text(reports, "json"))
     return code

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from osl import _core
-from osl.cli import CLEAN, FAILED, _console
+from osl.cli import CLEAN, FAILED, _console, _custom
 from osl.cli._language import LANGUAGES, spoken, words
 
 if TYPE_CHECKING:
@@ -184,6 +184,8 @@ def _add_survey(commands: Any, name: str, help_: str, part: str) -> Any:
                 "pokaż też, ile było odpowiedzi każdego rodzaju, według reguł",
             ),
         )
+    if part != "indicators":
+        _custom.add_option(parser)
     _format(parser, ("text", *(form.value for form in _core.ReportForm)))
     return files
 
@@ -258,6 +260,7 @@ def _add_lists(commands: Any) -> None:
         metavar=words("NAME", "NAZWA"),
         help=words("rules or families; all when not given", "reguły albo rodziny reguł; wszystkie, gdy ich nie podano"),
     )
+    _custom.add_option(rules)
     _format(rules)
     schema = _add(
         commands,

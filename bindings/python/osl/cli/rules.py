@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN
 from osl.cli._console import emit, fail, say
+from osl.cli._custom import load
 from osl.cli._language import words
 from osl.text import in_language, wrap
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the catalogue, or some of it."""
-    catalogue = osl.rules()
+    catalogue = osl.rules(load(arguments.custom))
     chosen = [rule for rule in catalogue if not arguments.names or {rule.name, rule.family} & set(arguments.names)]
     unknown = [name for name in arguments.names if not any(name in (rule.name, rule.family) for rule in catalogue)]
     if unknown:
