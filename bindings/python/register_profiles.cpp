@@ -40,6 +40,16 @@ void register_profiles(py::module_& m) {
         py::arg("path"), py::arg("custom") = py::none(),
         "A profile from a file. `osl.DecodeError` tells everything that is wrong with it.");
     m.def(
+        "profile_chain",
+        [](const py::object& name, const py::object& custom) {
+            const auto chain = profile_chain(path_of(name), to_custom(custom));
+            py::tuple out(chain.size());
+            for (std::size_t i = 0; i != chain.size(); ++i) out[i] = to_owner(Profile(chain[i]));
+            return out;
+        },
+        py::arg("name"), py::arg("custom") = py::none(),
+        "A profile by its id or file, and those that it extends, each after the one that extends it.");
+    m.def(
         "resolved",
         [](const py::object& request, const py::object& custom) {
             return to_owner(resolved(expect<Request>(request, "an osl.Request"), to_custom(custom)));

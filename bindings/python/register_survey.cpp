@@ -33,10 +33,14 @@ constexpr Asking counting{"indicators", "indicators",
                           "The indicators of a register (or a path, bytes or binary file of one), as tables of figures."};
 constexpr Asking surveying{"survey", "",
                            "Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an\n"
-                           "`osl.Report`."};
+                           "`osl.Report`. Of a table of figures it tells what rules say of it."};
 
 Report report_of(const Asked& asked) {
     const auto progress = to_progress(asked.progress);
+    if (const auto* table = if_record<FigureTable>(asked.source)) {
+        const Unlocked unlocked;
+        return survey(*table, asked.request, &published::pilot(), asked.custom);
+    }
     if (const auto* in_memory = if_record<Register>(asked.source)) {
         const Unlocked unlocked;
         return survey(*in_memory, asked.request, progress, asked.custom);
@@ -57,16 +61,6 @@ Report complete_report_of(const Asked& asked) {
 
 py::object check(const py::args& given, const py::kwargs& keywords) {
     auto asked = asked_by(checking, given, keywords);
-    if (const auto* table = if_record<FigureTable>(asked.source)) {
-        auto options = check_options(asked.request, asked.custom);
-        options.published = &published::pilot();
-        CheckResult result;
-        {
-            const Unlocked unlocked;
-            result = osl::check(*table, options);
-        }
-        return to_owner(std::move(result));
-    }
     asked.request.rules = true;
     asked.request.indicators = false;
     return to_owner(*complete_report_of(asked).check);
@@ -106,6 +100,21 @@ void register_survey(py::module_& m) {
     define(m, counting, &indicators);
     define(m, surveying,
            [](const py::args& given, const py::kwargs& keywords) { return to_owner(report_of(asked_by(surveying, given, keywords))); });
+    m.def(
+        "survey_tables",
+        [](const py::object& path, const py::object& request, const py::object& custom) {
+            const auto rules = to_custom(custom);
+            const auto asked = request.is_none() ? Request() : as<Request>(request);
+            const auto file = path_of(path);
+            List<Report> reports;
+            {
+                const Unlocked unlocked;
+                reports = survey_tables(file, asked, &published::pilot(), rules);
+            }
+            return to_tuple(std::move(reports));
+        },
+        py::arg("path"), py::arg("request") = py::none(), py::arg("custom") = py::none(),
+        "What rules say of the tables in a file, a report each; for a file that does not decode, one that says so.");
     m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
         "report_text",

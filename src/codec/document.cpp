@@ -49,4 +49,21 @@ namespace osl {
 
 Text indented(const Text& json) { return nlohmann::ordered_json::parse(json).dump(2) + '\n'; }
 
+List<FigureTable> read_tables(const Text& path, const Limits& limits) {
+    const auto document = codec::open_document(path, limits);
+    auto& diagnosis = document->diagnosis;
+    Opt<List<FigureTable>> tables;
+    if (diagnosis.clean()) {
+        if (const auto node = codec::parse(document->text, diagnosis, limits)) {
+            if (node->kind == codec::Node::Kind::array) {
+                tables = codec::decode<List<FigureTable>>(*node, diagnosis);
+            } else if (auto table = codec::decode<FigureTable>(*node, diagnosis)) {
+                tables = List<FigureTable>{*std::move(table)};
+            }
+        }
+    }
+    if (!diagnosis.clean()) throw DecodeFailure(diagnosis.take(), diagnosis.total());
+    return *std::move(tables);
+}
+
 }  // namespace osl

@@ -1,7 +1,7 @@
 // Settings at work on all rules.
 #pragma once
 
-#include "osl/rules/acceptance.hpp"
+#include "osl/rules/acceptance/all.hpp"
 #include "osl/rules/engine/configure.hpp"
 #include "osl/rules/registry.hpp"
 #include "own_rules.hpp"

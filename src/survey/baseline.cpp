@@ -8,7 +8,7 @@
 #include "osl/describe/nearest.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/model/vocabulary/counted_words.hpp"
-#include "osl/rules/acceptance.hpp"
+#include "osl/rules/acceptance/all.hpp"
 #include "osl/rules/engine/configure.hpp"
 #include "osl/survey/report.hpp"
 #include "osl/version.hpp"
@@ -135,13 +135,13 @@ private:
             Failure failure{.met = acceptance.expires_on->text(),
                             .expected = {"dzień nie wcześniejszy niż " + Text(result_->today.text()),
                                          "a day no earlier than " + Text(result_->today.text())}};
-            tell(rules::acceptance_expired, index, std::move(failure));
+            tell(rules::acceptance::Expired::info, index, std::move(failure));
             ++expired_;
         } else if (whole_ && !used_[index] && !request_.centre && !request_.min_severity && rule_was_asked(acceptance)) {
             Failure failure{.met = acceptance.rule ? *acceptance.rule : *acceptance.fingerprint,
                             .expected = {"ustalenie, którego dotyczy", "a finding that it concerns"},
                             .repair = Phrase{"usunąć przyjęcie", "remove the acceptance"}};
-            tell(rules::acceptance_stale, index, std::move(failure));
+            tell(rules::acceptance::Stale::info, index, std::move(failure));
             ++stale_;
         }
     }
@@ -193,8 +193,8 @@ private:
         const auto n = std::ssize(baseline_.accepted);
         if (n == 0) return;
         check_.findings.insert(check_.findings.end(), told_.begin(), told_.end());
-        tally(rules::acceptance_expired, n - expired_, expired_, 0);
-        tally(rules::acceptance_stale, n - expired_ - stale_, stale_, expired_);
+        tally(rules::acceptance::Expired::info, n - expired_, expired_, 0);
+        tally(rules::acceptance::Stale::info, n - expired_ - stale_, stale_, expired_);
     }
 
     void tally(const RuleInfo& info, std::int64_t pass, std::int64_t fail, std::int64_t not_applicable) {

@@ -135,9 +135,10 @@ List<Profile> profile_chain(const Text& name, const CustomRules& custom) {
 
 Request resolved(const Request& request, const CustomRules& custom) {
     const auto defaults = Request::by_default();
-    auto whole = request;
-    for (const auto& profile : profile_chain(request.profile.value_or(*defaults.profile), custom)) whole = whole.over(profile.request);
-    return whole.over(defaults).with_parameters_in_settings();
+    auto base = defaults;
+    for (const auto& profile : std::views::reverse(profile_chain(request.profile.value_or(*defaults.profile), custom)))
+        base = profile.request.over(base);
+    return request.over(base).with_parameters_in_settings();
 }
 
 }  // namespace osl

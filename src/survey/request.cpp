@@ -1,15 +1,21 @@
 #include "osl/survey/request.hpp"
 
+#include <algorithm>
+
 #include "osl/codec/parse.hpp"
 
 namespace osl {
 
 namespace {
 
+/// Adds settings to others. Where they begin with those already, as those of a request that was resolved do, they are all.
 void append(Opt<List<RuleSetting>>& all, const Opt<List<RuleSetting>>& more) {
     if (!more) return;
-    if (!all) all.emplace();
-    all->insert(all->end(), more->begin(), more->end());
+    if (!all || (more->size() >= all->size() && std::equal(all->begin(), all->end(), more->begin()))) {
+        all = more;
+    } else {
+        all->insert(all->end(), more->begin(), more->end());
+    }
 }
 
 /// Parameters by rule and name, as settings.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "osl/codec/document.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/describe/shown.hpp"
 #include "osl/describe/utf8.hpp"
@@ -58,6 +59,9 @@ CheckOptions options_of_rules(const Request& whole, const CustomRules& custom) {
 IndicatorOptions options_of_indicators(const Request& whole) {
     return {.asked = {whole.as_of, whole.known_by}, .population = *whole.population, .by = whole.by, .select = chosen(whole.only, "only")};
 }
+
+/// A file's name as a text; bytes of it that are none are written out.
+Text name_of(const Text& path) { return !describe::first_invalid_utf8(path) ? path : shown(path, describe::all_of_it); }
 
 /// A report of nothing yet, with the request as far as it can be resolved without a programme.
 Report report_of(const Request& request, const CustomRules& custom) {
@@ -150,8 +154,7 @@ Report survey(CentreReader& reader, const Request& request, const Progress& prog
         throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
                             "this reader has given centres already: a new one is needed here"});
     auto report = report_of(request, custom);
-    if (const auto& name = reader.source())
-        report.source = !describe::first_invalid_utf8(*name) ? *name : shown(*name, describe::all_of_it);
+    if (const auto& name = reader.source()) report.source = name_of(*name);
     const auto tell_left_out = [&](std::uint64_t unused) {
         report.left_out = Total(static_cast<std::int64_t>(reader.left_out() + unused));
         report.cut_off = reader.cut_off();
@@ -181,6 +184,37 @@ Report survey(const Register& record, const Request& request, const Progress& pr
     surveyor.finish();
     conclude(report);
     return report;
+}
+
+Report survey(const FigureTable& table, const Request& request, const Published* published, const CustomRules& custom) {
+    auto asked = request;
+    asked.rules = true;
+    asked.indicators = false;
+    auto report = report_of(asked, custom);
+    report.table = table.id;
+    report.title = Title{.pl = table.title.pl, .en = table.title.en};
+    report.synthetic = table.synthetic.value_or(false);
+    report.nothing_surveyed = false;
+    auto options = options_of_rules(report.request, custom);
+    options.published = published;
+    report.check = check(table, options);
+    return report;
+}
+
+List<Report> survey_tables(const Text& path, const Request& request, const Published* published, const CustomRules& custom) {
+    List<Report> reports;
+    try {
+        for (const auto& table : read_tables(path)) reports.push_back(survey(table, request, published, custom));
+    } catch (const DecodeFailure& failure) {
+        auto asked = request;
+        asked.rules = true;
+        asked.indicators = false;
+        reports.push_back(report_of(asked, custom));
+        reports.back().errors = failure.errors();
+        reports.back().total_errors = Total(static_cast<std::int64_t>(failure.total()));
+    }
+    for (auto& report : reports) report.source = name_of(path);
+    return reports;
 }
 
 }  // namespace osl

@@ -17,6 +17,8 @@ from osl._vocabulary import About, Code
 
 __all__ = [
     "About",
+    "Absent",
+    "Acceptance",
     "Act",
     "ActKind",
     "ActStanding",
@@ -27,6 +29,8 @@ __all__ = [
     "AssessmentAnswer",
     "Attendance",
     "Audience",
+    "Baseline",
+    "BaselineComparison",
     "Basis",
     "Benefit",
     "BenefitEntry",
@@ -68,6 +72,7 @@ __all__ = [
     "FigureUnit",
     "FileError",
     "Finding",
+    "FindingStatus",
     "GroupKind",
     "Grouping",
     "Homework",
@@ -76,6 +81,7 @@ __all__ = [
     "IndicatorDescription",
     "InstitutionRole",
     "InvalidValue",
+    "KnownFinding",
     "Likeness",
     "Misuse",
     "Model",
@@ -102,6 +108,7 @@ __all__ = [
     "Problem",
     "ProblemEntry",
     "Profession",
+    "Profile",
     "Programme",
     "Publication",
     "PublicationObstacle",
@@ -115,12 +122,15 @@ __all__ = [
     "Report",
     "ReportForm",
     "Request",
+    "Responsible",
     "RuleDescription",
     "RuleParameter",
+    "RuleSetting",
     "Sequence",
     "Served",
     "Session",
     "Severity",
+    "SeverityCounts",
     "SizePolicy",
     "Source",
     "SourceRef",
@@ -144,23 +154,33 @@ __all__ = [
     "UnknownName",
     "When",
     "Workload",
+    "baseline_of",
     "check",
     "compare_with_pilot",
     "convert",
+    "held_against",
     "indicator_list",
     "indicators",
     "iter_read",
+    "profile_chain",
+    "profiles",
     "publication_of",
     "read",
+    "read_baseline",
+    "read_profile",
+    "read_tables",
     "remove_unfinished",
     "report_text",
+    "resolved",
     "rules",
     "schema",
     "simulate",
     "survey",
+    "survey_tables",
     "to_text",
     "try_read",
     "write",
+    "write_baseline",
     "write_simulation",
 ]
 
@@ -1715,6 +1735,23 @@ _SeverityCode: TypeAlias = Literal[
 ]
 _Severity: TypeAlias = Severity | _SeverityCode
 
+class FindingStatus(Code):
+    """status of a finding (stan ustalenia). What a baseline says of a finding."""
+
+    new = "new"
+    """new (nowe). The baseline does not know it."""
+    persisting = "persisting"
+    """persisting (utrzymujące się). It was there when the baseline was taken."""
+    accepted = "accepted"
+    """accepted (przyjęte). Somebody answers for leaving it, for a reason."""
+
+_FindingStatusCode: TypeAlias = Literal[
+    "new",
+    "persisting",
+    "accepted",
+]
+_FindingStatus: TypeAlias = FindingStatus | _FindingStatusCode
+
 class Answer(Code):
     """answer of a rule (odpowiedź reguły). The answer to a rule's question about one subject."""
 
@@ -1788,6 +1825,49 @@ _ReportFormCode: TypeAlias = Literal[
     "ndjson",
 ]
 _ReportForm: TypeAlias = ReportForm | _ReportFormCode
+
+class Absent(Code):
+    """absence of a record (brak zapisu). What a rule answers where a record it needs is absent."""
+
+    not_evaluable = "not_evaluable"
+    """not evaluable (nie do oceny). What is not recorded proves nothing."""
+    fail = "fail"
+    """fail (niespełniona). Whoever keeps the register was bound to record it."""
+
+_AbsentCode: TypeAlias = Literal[
+    "not_evaluable",
+    "fail",
+]
+_Absent: TypeAlias = Absent | _AbsentCode
+
+class Responsible(Code):
+    """responsible (odpowiedzialny). The role that answers for leaving a finding as it is."""
+
+    director = "director"
+    """director of the centre (kierownik ośrodka)."""
+    coordinator = "coordinator"
+    """coordinator of the programme (koordynator programu)."""
+    organiser = "organiser"
+    """community organiser (organizator społeczności lokalnej)."""
+    supervisor = "supervisor"
+    """supervisor (superwizor)."""
+    registrar = "registrar"
+    """keeper of the register (prowadzący rejestr)."""
+    evaluator = "evaluator"
+    """evaluator (ewaluator)."""
+    authority = "authority"
+    """local authority (organ gminy)."""
+
+_ResponsibleCode: TypeAlias = Literal[
+    "director",
+    "coordinator",
+    "organiser",
+    "supervisor",
+    "registrar",
+    "evaluator",
+    "authority",
+]
+_Responsible: TypeAlias = Responsible | _ResponsibleCode
 
 class Likeness(Code):
     """likeness (podobieństwo). What a simulated register is like. Source: format osl/1."""
@@ -4036,6 +4116,7 @@ class Finding(Record):
         centre_name: str | None = None,
         repair: Phrase | Mapping[str, Any] | None = None,
         line: int | None = None,
+        status: _FindingStatus | None = None,
     ) -> Finding: ...
     def replace(
         self,
@@ -4052,6 +4133,7 @@ class Finding(Record):
         repair: Phrase | Mapping[str, Any] | None = ...,
         line: int | None = ...,
         fingerprint: str = ...,
+        status: _FindingStatus | None = ...,
     ) -> Finding: ...
     @property
     def rule(self) -> str:
@@ -4089,6 +4171,9 @@ class Finding(Record):
     @property
     def fingerprint(self) -> str:
         """fingerprint (odcisk). of rule, centre and subject; the same in any order, language and run."""
+    @property
+    def status(self) -> FindingStatus | None:
+        """status (stan). where a baseline was given."""
 
 @final
 class Tally(Record):
@@ -4103,6 +4188,7 @@ class Tally(Record):
         fail: int,
         not_applicable: int,
         not_evaluable: int,
+        parameters: RawJson | Mapping[str, Any] | None = None,
     ) -> Tally: ...
     def replace(
         self,
@@ -4113,6 +4199,7 @@ class Tally(Record):
         fail: int = ...,
         not_applicable: int = ...,
         not_evaluable: int = ...,
+        parameters: RawJson | Mapping[str, Any] | None = ...,
     ) -> Tally: ...
     @property
     def rule(self) -> str:
@@ -4132,6 +4219,37 @@ class Tally(Record):
     @property
     def not_evaluable(self) -> int:
         """not evaluable (nie do oceny)."""
+    @property
+    def parameters(self) -> RawJson | None:
+        """parameters (parametry). the values with which it was asked, where it has any."""
+
+@final
+class SeverityCounts(Record):
+    """findings by severity (liczba ustaleń według wagi). How many findings of each severity."""
+
+    def __new__(
+        cls,
+        *,
+        error: int,
+        warning: int,
+        information: int,
+    ) -> SeverityCounts: ...
+    def replace(
+        self,
+        *,
+        error: int = ...,
+        warning: int = ...,
+        information: int = ...,
+    ) -> SeverityCounts: ...
+    @property
+    def error(self) -> int:
+        """errors (błędy)."""
+    @property
+    def warning(self) -> int:
+        """warnings (ostrzeżenia)."""
+    @property
+    def information(self) -> int:
+        """information (informacje)."""
 
 @final
 class CheckResult(Record):
@@ -4143,6 +4261,7 @@ class CheckResult(Record):
         findings: AnySequence[Finding | Mapping[str, Any]],
         tallies: AnySequence[Tally | Mapping[str, Any]],
         total: int,
+        open: SeverityCounts | Mapping[str, Any],
         centres: int,
         left_out: int,
         cut_off: bool,
@@ -4159,6 +4278,7 @@ class CheckResult(Record):
         findings: AnySequence[Finding | Mapping[str, Any]] = ...,
         tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
         total: int = ...,
+        open: SeverityCounts | Mapping[str, Any] = ...,
         centres: int = ...,
         left_out: int = ...,
         cut_off: bool = ...,
@@ -4178,6 +4298,9 @@ class CheckResult(Record):
     @property
     def total(self) -> int:
         """findings altogether (razem ustaleń)."""
+    @property
+    def open(self) -> SeverityCounts:
+        """open findings (ustalenia otwarte). of the centres and severities asked for, and neither known to a baseline nor accepted."""
     @property
     def centres(self) -> int:
         """centres checked (ośrodki sprawdzone)."""
@@ -4495,6 +4618,49 @@ class Comparison(Record):
         """conflicts (sprzeczności). contradictions that the published figure stands in; of two versions only one can agree."""
 
 @final
+class RuleSetting(Record):
+    """setting of a rule (ustawienie reguły). What is changed of a rule."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        on: bool | None = None,
+        severity: _Severity | None = None,
+        absent: _Absent | None = None,
+        parameters: RawJson | Mapping[str, Any] | None = None,
+        reason: str | None = None,
+    ) -> RuleSetting: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        on: bool | None = ...,
+        severity: _Severity | None = ...,
+        absent: _Absent | None = ...,
+        parameters: RawJson | Mapping[str, Any] | None = ...,
+        reason: str | None = ...,
+    ) -> RuleSetting: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła). its name, or a family."""
+    @property
+    def on(self) -> bool | None:
+        """on (włączona). whether it is asked."""
+    @property
+    def severity(self) -> Severity | None:
+        """severity (waga). of its findings; only rules about data and disclosure may give errors."""
+    @property
+    def absent(self) -> Absent | None:
+        """absent (brak zapisu). what it answers where a record it needs is absent."""
+    @property
+    def parameters(self) -> RawJson | None:
+        """parameters (parametry). new values, by name."""
+    @property
+    def reason(self) -> str | None:
+        """reason (powód). why; a profile gives one for each change."""
+
+@final
 class Request(Record):
     """request (zapytanie). What is asked of a register."""
 
@@ -4503,10 +4669,18 @@ class Request(Record):
         *,
         as_of: date | str | None = None,
         known_by: date | str | None = None,
+        profile: str | None = None,
         rules: bool | None = None,
         select: AnySequence[str] | None = None,
         ignore: AnySequence[str] | None = None,
+        settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = None,
+        parameters: RawJson | Mapping[str, Any] | None = None,
+        require: AnySequence[str] | None = None,
+        centre: AnySequence[str] | None = None,
+        min_severity: _Severity | None = None,
         max_findings: int | None = None,
+        baseline: str | None = None,
+        today: date | str | None = None,
         indicators: bool | None = None,
         only: AnySequence[str] | None = None,
         population: _CountedCentres | None = None,
@@ -4517,10 +4691,18 @@ class Request(Record):
         *,
         as_of: date | str | None = ...,
         known_by: date | str | None = ...,
+        profile: str | None = ...,
         rules: bool | None = ...,
         select: AnySequence[str] | None = ...,
         ignore: AnySequence[str] | None = ...,
+        settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = ...,
+        parameters: RawJson | Mapping[str, Any] | None = ...,
+        require: AnySequence[str] | None = ...,
+        centre: AnySequence[str] | None = ...,
+        min_severity: _Severity | None = ...,
         max_findings: int | None = ...,
+        baseline: str | None = ...,
+        today: date | str | None = ...,
         indicators: bool | None = ...,
         only: AnySequence[str] | None = ...,
         population: _CountedCentres | None = ...,
@@ -4533,6 +4715,9 @@ class Request(Record):
     def known_by(self) -> date | None:
         """known by (według wiedzy na dzień). what had been recorded by this day, YYYY-MM-DD (default: the day of observation)."""
     @property
+    def profile(self) -> str | None:
+        """profile (profil). what to ask where nothing else is said: a profile's id, or a file with one."""
+    @property
     def rules(self) -> bool | None:
         """rules (reguły). whether rules are asked."""
     @property
@@ -4542,8 +4727,29 @@ class Request(Record):
     def ignore(self) -> Sequence[str] | None:
         """rules ignored (pominięte reguły). without these rules or families."""
     @property
+    def settings(self) -> Sequence[RuleSetting] | None:
+        """settings of rules (ustawienia reguł). what is changed of rules, the later over the earlier."""
+    @property
+    def parameters(self) -> RawJson | None:
+        """parameters of rules (parametry reguł). new values of parameters, by rule and name."""
+    @property
+    def require(self) -> Sequence[str] | None:
+        """fields required (wymagane pola). fields whose absence makes the rules that need them fail."""
+    @property
+    def centre(self) -> Sequence[str] | None:
+        """centres (ośrodki). only findings of these centres, by id; all centres are checked."""
+    @property
+    def min_severity(self) -> Severity | None:
+        """least severity (najmniejsza waga). only findings of at least this severity; all are counted."""
+    @property
     def max_findings(self) -> int | None:
         """most findings (najwięcej ustaleń). findings kept, the gravest; all are counted."""
+    @property
+    def baseline(self) -> str | None:
+        """baseline (stan odniesienia). a file with the findings that are known or accepted."""
+    @property
+    def today(self) -> date | None:
+        """today (dzisiaj). the day on which acceptances expire or hold (default: the clock, where a baseline is given)."""
     @property
     def indicators(self) -> bool | None:
         """indicators (wskaźniki). whether indicators are counted."""
@@ -4556,6 +4762,107 @@ class Request(Record):
     @property
     def by(self) -> Grouping | None:
         """grouping (podział). what indicators are broken down by."""
+
+@final
+class KnownFinding(Record):
+    """known finding (znane ustalenie). A finding as a baseline remembers it."""
+
+    def __new__(
+        cls,
+        *,
+        fingerprint: str,
+        rule: str,
+        severity: _Severity,
+        pointer: str,
+        times: int,
+        centre: str | None = None,
+    ) -> KnownFinding: ...
+    def replace(
+        self,
+        *,
+        fingerprint: str = ...,
+        rule: str = ...,
+        severity: _Severity = ...,
+        centre: str | None = ...,
+        pointer: str = ...,
+        times: int = ...,
+    ) -> KnownFinding: ...
+    @property
+    def fingerprint(self) -> str:
+        """fingerprint (odcisk)."""
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def severity(self) -> Severity:
+        """severity (waga)."""
+    @property
+    def centre(self) -> str | None:
+        """centre (ośrodek)."""
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). where it stood, for people."""
+    @property
+    def times(self) -> int:
+        """times (razy). findings of this fingerprint."""
+
+@final
+class BaselineComparison(Record):
+    """comparison with a baseline (porównanie ze stanem odniesienia). How a report stands to a baseline."""
+
+    def __new__(
+        cls,
+        *,
+        source: str,
+        today: date | str,
+        new: int,
+        persisting: int,
+        accepted: int,
+        fixed: int,
+        not_judged: int,
+        no_longer_found: AnySequence[KnownFinding | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+    ) -> BaselineComparison: ...
+    def replace(
+        self,
+        *,
+        source: str = ...,
+        today: date | str = ...,
+        new: int = ...,
+        persisting: int = ...,
+        accepted: int = ...,
+        fixed: int = ...,
+        not_judged: int = ...,
+        no_longer_found: AnySequence[KnownFinding | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> BaselineComparison: ...
+    @property
+    def source(self) -> str:
+        """source (źródło). the file of the baseline."""
+    @property
+    def today(self) -> date:
+        """today (dzisiaj). the day on which expiry was judged."""
+    @property
+    def new(self) -> int:
+        """new (nowe)."""
+    @property
+    def persisting(self) -> int:
+        """persisting (utrzymujące się)."""
+    @property
+    def accepted(self) -> int:
+        """accepted (przyjęte)."""
+    @property
+    def fixed(self) -> int:
+        """fixed (usunięte)."""
+    @property
+    def not_judged(self) -> int:
+        """not judged (nieocenione). known findings of which this check cannot tell whether they are still there: their rule or centre was not asked about, or not all could be read."""
+    @property
+    def no_longer_found(self) -> Sequence[KnownFinding]:
+        """no longer found (już niestwierdzone)."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
 
 @final
 class Report(Record):
@@ -4575,10 +4882,12 @@ class Report(Record):
         format: str = "osl-report/1",
         source: str | None = None,
         programme: str | None = None,
+        table: str | None = None,
         title: Title | Mapping[str, Any] | None = None,
         synthetic: bool | None = None,
         observed_on: date | str | None = None,
         check: CheckResult | Mapping[str, Any] | None = None,
+        baseline: BaselineComparison | Mapping[str, Any] | None = None,
         indicators: AnySequence[FigureTable | Mapping[str, Any]] | None = None,
         publication: AnySequence[Publication | Mapping[str, Any]] | None = None,
         counted: int | None = None,
@@ -4591,6 +4900,7 @@ class Report(Record):
         version: str = ...,
         source: str | None = ...,
         programme: str | None = ...,
+        table: str | None = ...,
         title: Title | Mapping[str, Any] | None = ...,
         synthetic: bool | None = ...,
         observed_on: date | str | None = ...,
@@ -4602,6 +4912,7 @@ class Report(Record):
         errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
         total_errors: int = ...,
         check: CheckResult | Mapping[str, Any] | None = ...,
+        baseline: BaselineComparison | Mapping[str, Any] | None = ...,
         indicators: AnySequence[FigureTable | Mapping[str, Any]] | None = ...,
         publication: AnySequence[Publication | Mapping[str, Any]] | None = ...,
         counted: int | None = ...,
@@ -4618,10 +4929,13 @@ class Report(Record):
         """source (źródło). the file, where there is one."""
     @property
     def programme(self) -> str | None:
-        """programme (program). its id; absent when it did not decode, and then nothing was checked or counted."""
+        """programme (program). its id; absent when it did not decode, and then nothing was checked or counted, or of a table."""
+    @property
+    def table(self) -> str | None:
+        """table (tabela). its id, where a table of figures was checked and no register."""
     @property
     def title(self) -> Title | None:
-        """title (tytuł). of the programme."""
+        """title (tytuł). of the programme or the table."""
     @property
     def synthetic(self) -> bool | None:
         """synthetic (dane syntetyczne). whether these are not real data."""
@@ -4653,6 +4967,9 @@ class Report(Record):
     def check(self) -> CheckResult | None:
         """check (kontrola). findings and tallies, where rules were asked."""
     @property
+    def baseline(self) -> BaselineComparison | None:
+        """baseline (stan odniesienia). what is new, known, accepted and fixed, where a baseline was given."""
+    @property
     def indicators(self) -> Sequence[FigureTable] | None:
         """indicators (wskaźniki). tables, where they were asked for."""
     @property
@@ -4664,6 +4981,170 @@ class Report(Record):
     @property
     def summary(self) -> Phrase | None:
         """summary of the indicators (podsumowanie wskaźników). of how many centres they tell, in one sentence."""
+
+@final
+class Profile(Record):
+    """profile (profil). What to ask for a purpose, and why otherwise than usual."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        title: Title | Mapping[str, Any],
+        request: Request | Mapping[str, Any],
+        format: str = "osl-profile/1",
+        meaning: Phrase | Mapping[str, Any] | None = None,
+        extends: str | None = None,
+    ) -> Profile: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        id: str = ...,
+        title: Title | Mapping[str, Any] = ...,
+        meaning: Phrase | Mapping[str, Any] | None = ...,
+        extends: str | None = ...,
+        request: Request | Mapping[str, Any] = ...,
+    ) -> Profile: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def id(self) -> str:
+        """id (identyfikator)."""
+    @property
+    def title(self) -> Title:
+        """title (tytuł)."""
+    @property
+    def meaning(self) -> Phrase | None:
+        """meaning (znaczenie)."""
+    @property
+    def extends(self) -> str | None:
+        """extends (rozszerza). another profile, which holds where this one says nothing: its id, or a file beside this one."""
+    @property
+    def request(self) -> Request:
+        """request (zapytanie)."""
+
+@final
+class Acceptance(Record):
+    """acceptance (przyjęcie ustalenia). Why a finding, or all of a rule at a place, may stay as it is."""
+
+    def __new__(
+        cls,
+        *,
+        reason: str,
+        owner: _Responsible,
+        fingerprint: str | None = None,
+        rule: str | None = None,
+        centre: str | None = None,
+        pointer: str | None = None,
+        accepted_on: date | str | None = None,
+        expires_on: date | str | None = None,
+    ) -> Acceptance: ...
+    def replace(
+        self,
+        *,
+        fingerprint: str | None = ...,
+        rule: str | None = ...,
+        centre: str | None = ...,
+        pointer: str | None = ...,
+        reason: str = ...,
+        owner: _Responsible = ...,
+        accepted_on: date | str | None = ...,
+        expires_on: date | str | None = ...,
+    ) -> Acceptance: ...
+    @property
+    def fingerprint(self) -> str | None:
+        """fingerprint (odcisk). of the one finding accepted."""
+    @property
+    def rule(self) -> str | None:
+        """rule (reguła). whose findings are accepted, at the place named."""
+    @property
+    def centre(self) -> str | None:
+        """centre (ośrodek). only there."""
+    @property
+    def pointer(self) -> str | None:
+        """pointer (wskaźnik). only at or below this place."""
+    @property
+    def reason(self) -> str:
+        """reason (powód). why it may stay."""
+    @property
+    def owner(self) -> Responsible:
+        """owner (odpowiada). the role that answers for it; never a name."""
+    @property
+    def accepted_on(self) -> date | None:
+        """accepted on (przyjęto). day of the decision."""
+    @property
+    def expires_on(self) -> date | None:
+        """expires on (wygasa). the last day on which it holds."""
+
+@final
+class Baseline(Record):
+    """baseline (stan odniesienia). What was found before, and what is accepted."""
+
+    def __new__(
+        cls,
+        *,
+        version: str,
+        findings: AnySequence[KnownFinding | Mapping[str, Any]],
+        accepted: AnySequence[Acceptance | Mapping[str, Any]],
+        format: str = "osl-baseline/1",
+        programme: str | None = None,
+    ) -> Baseline: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        version: str = ...,
+        programme: str | None = ...,
+        findings: AnySequence[KnownFinding | Mapping[str, Any]] = ...,
+        accepted: AnySequence[Acceptance | Mapping[str, Any]] = ...,
+    ) -> Baseline: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def version(self) -> str:
+        """version (wersja). of this library."""
+    @property
+    def programme(self) -> str | None:
+        """programme (program). its id."""
+    @property
+    def findings(self) -> Sequence[KnownFinding]:
+        """findings (ustalenia). that were there when it was taken."""
+    @property
+    def accepted(self) -> Sequence[Acceptance]:
+        """accepted (przyjęte)."""
+
+def profiles() -> tuple[Profile, ...]:
+    """The profiles that come with the library."""
+
+def read_profile(path: str | PathLike[str]) -> Profile:
+    """A profile from a file. `osl.DecodeError` tells everything that is wrong with it."""
+
+def profile_chain(name: str | PathLike[str]) -> tuple[Profile, ...]:
+    """A profile by its id or file, and those that it extends, each after the one that extends it."""
+
+def resolved(request: Request) -> Request:
+    """The request with everything filled in that its profile and the defaults say, but for times."""
+
+def read_baseline(path: str | PathLike[str]) -> Baseline:
+    """A baseline from a file. `osl.DecodeError` tells everything that is wrong with it."""
+
+def write_baseline(baseline: Baseline, path: str | PathLike[str]) -> None:
+    """Writes a baseline, indented. An older file is replaced only when all is written."""
+
+def baseline_of(report: Report, before: Baseline | None = None) -> Baseline:
+    """The findings of a report as a baseline, with what `before` accepts.
+
+    The report must hold all findings of the whole register.
+    """
+
+def held_against(report: Report, baseline: Baseline, source: str = "") -> Report:
+    """The report with what the baseline says of its findings: which are new, known or accepted, and which are no longer found."""
+
+def read_tables(path: str | PathLike[str]) -> tuple[FigureTable, ...]:
+    """The tables of figures in a file: one, or a list of them. `osl.DecodeError` tells everything that is wrong."""
 
 def simulate(centres: int, *, seed: int = 1, like: _Likeness = "pilot") -> Register:
     """A simulated register; the same numbers give the same register on every machine.
@@ -4693,9 +5174,17 @@ def check(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    profile: str | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
+    settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = None,
+    parameters: RawJson | Mapping[str, Any] | None = None,
+    require: _Names | None = None,
+    centre: _Names | None = None,
+    min_severity: _Severity | None = None,
     max_findings: int | None = None,
+    baseline: str | None = None,
+    today: _Day | None = None,
     request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
@@ -4706,9 +5195,17 @@ def check(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    profile: what to ask where nothing else is said: a profile's id, or a file with one (default: pilot-2012).
     select: only these rules or families.
     ignore: without these rules or families.
+    settings: what is changed of rules, the later over the earlier.
+    parameters: new values of parameters, by rule and name.
+    require: fields whose absence makes the rules that need them fail.
+    centre: only findings of these centres, by id; all centres are checked.
+    min_severity: only findings of at least this severity; all are counted.
     max_findings: findings kept, the gravest; all are counted (default: 10000).
+    baseline: a file with the findings that are known or accepted.
+    today: the day on which acceptances expire or hold (default: the clock, where a baseline is given).
     request: an `osl.Request`, which says what no keyword says.
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
@@ -4719,6 +5216,7 @@ def indicators(
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    profile: str | None = None,
     only: _Names | None = None,
     population: _CountedCentres | None = None,
     by: _Grouping | None = None,
@@ -4730,6 +5228,7 @@ def indicators(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    profile: what to ask where nothing else is said: a profile's id, or a file with one (default: pilot-2012).
     only: only these indicators, by id or name.
     population: which centres are counted (default: all_joined).
     by: what indicators are broken down by.
@@ -4739,14 +5238,22 @@ def indicators(
     """
 
 def survey(
-    source: _Register,
+    source: _Register | FigureTable,
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
+    profile: str | None = None,
     rules: bool | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
+    settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = None,
+    parameters: RawJson | Mapping[str, Any] | None = None,
+    require: _Names | None = None,
+    centre: _Names | None = None,
+    min_severity: _Severity | None = None,
     max_findings: int | None = None,
+    baseline: str | None = None,
+    today: _Day | None = None,
     indicators: bool | None = None,
     only: _Names | None = None,
     population: _CountedCentres | None = None,
@@ -4756,14 +5263,22 @@ def survey(
     progress: _Progress | None = None,
 ) -> Report:
     """Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an
-    `osl.Report`.
+    `osl.Report`. Of a table of figures it tells what rules say of it.
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
+    profile: what to ask where nothing else is said: a profile's id, or a file with one (default: pilot-2012).
     rules: whether rules are asked (default: true).
     select: only these rules or families.
     ignore: without these rules or families.
+    settings: what is changed of rules, the later over the earlier.
+    parameters: new values of parameters, by rule and name.
+    require: fields whose absence makes the rules that need them fail.
+    centre: only findings of these centres, by id; all centres are checked.
+    min_severity: only findings of at least this severity; all are counted.
     max_findings: findings kept, the gravest; all are counted (default: 10000).
+    baseline: a file with the findings that are known or accepted.
+    today: the day on which acceptances expire or hold (default: the clock, where a baseline is given).
     indicators: whether indicators are counted (default: true).
     only: only these indicators, by id or name.
     population: which centres are counted (default: all_joined).
@@ -4772,6 +5287,9 @@ def survey(
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
     """
+
+def survey_tables(path: str | PathLike[str], request: Request | None = None) -> tuple[Report, ...]:
+    """What rules say of the tables in a file, a report each; for a file that does not decode, one that says so."""
 
 def default_request() -> Request:
     """What holds where a request says nothing."""

@@ -3,6 +3,7 @@
 
 #include "osl/codec/bytes.hpp"
 #include "osl/codec/json.hpp"
+#include "osl/model/records/figure_table.hpp"
 
 namespace osl {
 
@@ -43,5 +44,8 @@ template <class T>
 [[nodiscard]] T read_document(const Text& path, const Limits& limits = {}) {
     return read_document<T>(path, [](const T&, const codec::Node&, codec::Diagnosis&) {}, limits);
 }
+
+/// The tables of figures in a file: one, or a list of them. Throws `FileError`, `DecodeFailure`.
+[[nodiscard]] List<FigureTable> read_tables(const Text& path, const Limits& limits = {});
 
 }  // namespace osl

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "osl/codec/read.hpp"
+#include "osl/describe/unknown_name.hpp"
 #include "osl/model/records/figures.hpp"
 #include "osl/rules/catalogue.hpp"
 #include "osl/rules/finding.hpp"

@@ -62,15 +62,23 @@ struct Acceptance {
                                            "Why a finding, or all of a rule at a place, may stay as it is."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("fingerprint", &Acceptance::fingerprint, {"odcisk", "fingerprint"}, {.meaning = "of the one finding accepted"}),
-                 field("rule", &Acceptance::rule, {"reguła", "rule"}, {.meaning = "whose findings are accepted, at the place named"}),
-                 field("centre", &Acceptance::centre, {"ośrodek", "centre"}, {.meaning = "only there", .refers = free_id}),
-                 field("pointer", &Acceptance::pointer, {"wskaźnik", "pointer"}, {.meaning = "only at or below this place"}),
-                 field("reason", &Acceptance::reason, {"powód", "reason"}),
-                 field("owner", &Acceptance::owner, {"odpowiada", "owner"}, {.meaning = "the role that answers for it; never a name"}),
-                 field("accepted_on", &Acceptance::accepted_on, {"przyjęto", "accepted on"}, {.dated = Dated::record}),
-                 field("expires_on", &Acceptance::expires_on, {"wygasa", "expires on"},
-                       {.meaning = "the last day on which it holds", .dated = Dated::bound}));
+        return f(
+            field("fingerprint", &Acceptance::fingerprint, {"odcisk", "fingerprint"},
+                  {.meaning = "of the one finding accepted", .help_pl = "jednego przyjmowanego ustalenia"}),
+            field("rule", &Acceptance::rule, {"reguła", "rule"},
+                  {.meaning = "whose findings are accepted, at the place named",
+                   .help_pl = "której ustalenia się przyjmuje, we wskazanym miejscu"}),
+            field("centre", &Acceptance::centre, {"ośrodek", "centre"},
+                  {.meaning = "only there", .refers = free_id, .help_pl = "tylko tam"}),
+            field("pointer", &Acceptance::pointer, {"wskaźnik", "pointer"},
+                  {.meaning = "only at or below this place", .help_pl = "tylko w tym miejscu i poniżej"}),
+            field("reason", &Acceptance::reason, {"powód", "reason"}, {.meaning = "why it may stay", .help_pl = "dlaczego może pozostać"}),
+            field("owner", &Acceptance::owner, {"odpowiada", "owner"},
+                  {.meaning = "the role that answers for it; never a name", .help_pl = "rola, która za to odpowiada; nigdy nazwisko"}),
+            field("accepted_on", &Acceptance::accepted_on, {"przyjęto", "accepted on"},
+                  {.meaning = "day of the decision", .dated = Dated::record, .help_pl = "dzień decyzji"}),
+            field("expires_on", &Acceptance::expires_on, {"wygasa", "expires on"},
+                  {.meaning = "the last day on which it holds", .dated = Dated::bound, .help_pl = "ostatni dzień, w którym obowiązuje"}));
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {

@@ -1,6 +1,7 @@
 // Profiles: requests with a name, which others extend.
 #pragma once
 
+#include "osl/describe/unknown_name.hpp"
 #include "osl/model/records/title.hpp"
 #include "osl/model/values/format.hpp"
 #include "osl/model/values/id.hpp"

@@ -15,6 +15,7 @@ struct Report {
     Text version;
     Opt<Text> source = {};
     Opt<Id> programme = {};
+    Opt<Id> table = {};
     Opt<Title> title = {};
     Opt<bool> synthetic = {};
     Opt<Day> observed_on = {};
@@ -43,8 +44,11 @@ struct Report {
                  field("version", &Report::version, {"wersja", "version"}, {.meaning = "of this library"}),
                  field("source", &Report::source, {"źródło", "source"}, {.meaning = "the file, where there is one"}),
                  field("programme", &Report::programme, {"program", "programme"},
-                       {.meaning = "its id; absent when it did not decode, and then nothing was checked or counted", .refers = free_id}),
-                 field("title", &Report::title, {"tytuł", "title"}, {.meaning = "of the programme"}),
+                       {.meaning = "its id; absent when it did not decode, and then nothing was checked or counted, or of a table",
+                        .refers = free_id}),
+                 field("table", &Report::table, {"tabela", "table"},
+                       {.meaning = "its id, where a table of figures was checked and no register", .refers = free_id}),
+                 field("title", &Report::title, {"tytuł", "title"}, {.meaning = "of the programme or the table"}),
                  field("synthetic", &Report::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "whether these are not real data"}),
                  field("observed_on", &Report::observed_on, {"dzień obserwacji", "day of observation"}, {.dated = Dated::bound}),
                  field("request", &Report::request, {"zapytanie", "request"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import stat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FOUND
@@ -18,7 +18,7 @@ from osl.text import safe
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 
 def expand(names: list[str]) -> list[str]:
@@ -54,11 +54,16 @@ def _pipe(name: str) -> object:
     return None if again else (found.st_dev, found.st_ino)
 
 
+def _survey(name: str, request: osl.Request, custom: list[osl.Rule], progress: Any) -> Iterable[osl.Report]:
+    return [osl.survey(name, request=request, custom=custom, progress=progress)]
+
+
 def survey_files(
     arguments: argparse.Namespace,
     *,
     show: Callable[[str, osl.Report], None],
     found: Callable[[osl.Report], bool],
+    survey: Callable[[str, osl.Request, list[osl.Rule], Any], Iterable[osl.Report]] = _survey,
     **asked: bool,
 ) -> int:
     """Surveys every file and returns the worst exit code; goes on after one that cannot be surveyed.
@@ -75,21 +80,22 @@ def survey_files(
     for name in files:
         try:
             with Progress(name) as progress:
-                report = osl.survey(name, request=request, progress=progress.callback, custom=custom)
+                surveyed = survey(name, request, custom, progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
             # Anything else is wrong with what is asked, whatever the file.
             code = fail(_of_the_file(name, in_words(error)))
             continue
-        if arguments.format == "text":
-            show(name, report)
-        elif arguments.format == "ndjson":
-            emit_text(osl.report_text([report], "ndjson"))
-        else:
-            reports.append(report)
-        if code == CLEAN and found(report):
-            code = FOUND
-        for rule in report.check.not_run if report.check is not None else ():
-            code = fail(_of_the_file(name, not_run(rule)))
+        for report in surveyed:
+            if arguments.format == "text":
+                show(name, report)
+            elif arguments.format == "ndjson":
+                emit_text(osl.report_text([report], "ndjson"))
+            else:
+                reports.append(report)
+            if code == CLEAN and found(report):
+                code = FOUND
+            for rule in report.check.not_run if report.check is not None else ():
+                code = fail(_of_the_file(name, not_run(rule)))
     if arguments.format == "json":
         emit_text(osl.report_text(reports, "json"))
     return code
@@ -99,7 +105,17 @@ def request_of(arguments: argparse.Namespace, **asked: bool) -> osl.Request:
     """What the options ask."""
     given = vars(arguments)
     options = {name: given[name] for name in osl.Request._fields if given.get(name) is not None}
+    if "parameters" in options:
+        options["parameters"] = _by_rule(options["parameters"])
     return osl.Request(**{**options, **asked})
+
+
+def _by_rule(settings: list[tuple[str, str, Any]]) -> dict[str, dict[str, Any]]:
+    """`--set` as often as it was given, as parameters by rule and name."""
+    rules: dict[str, dict[str, Any]] = {}
+    for rule, parameter, value in settings:
+        rules.setdefault(rule, {})[parameter] = value
+    return rules
 
 
 def _of_the_file(name: str, said: str) -> str:

@@ -31,9 +31,8 @@ def found(report: osl.Report, fail_on: str) -> bool:
     """Whether a report of rules is something to exit with 1 for."""
     if report.total_errors or report.check is None or report.check.nothing_checked:
         return True
-    return fail_on != "never" and any(
-        RANK[tally.severity.value] >= RANK[fail_on] for tally in report.check.tallies if tally.fail
-    )
+    grave = (name for name in RANK if fail_on != "never" and RANK[name] >= RANK[fail_on])
+    return any(getattr(report.check.open, name) for name in grave)
 
 
 def show(name: str, report: osl.Report, arguments: argparse.Namespace) -> None:

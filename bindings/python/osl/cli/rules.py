@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._console import emit, fail, say
+from osl.cli._console import emit, say
 from osl.cli._custom import load
-from osl.cli._language import words
+from osl.cli._names import known
 from osl.text import in_language, wrap
 
 if TYPE_CHECKING:
@@ -18,21 +18,23 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Prints the catalogue, or some of it."""
     catalogue = osl.rules(load(arguments.custom))
-    chosen = [rule for rule in catalogue if not arguments.names or {rule.name, rule.family} & set(arguments.names)]
-    unknown = [name for name in arguments.names if not any(name in (rule.name, rule.family) for rule in catalogue)]
-    if unknown:
-        names = ", ".join(unknown)
-        return fail(words(f"no rule or family is called {names}", f"żadna reguła ani rodzina nie nazywa się {names}"))
+    every = [name for rule in catalogue for name in (rule.name, rule.family)]
+    wanted = {known("rule or family", name, every) for name in arguments.names}
+    chosen = [rule for rule in catalogue if not wanted or {rule.name, rule.family} & wanted]
     if arguments.format == "json":
         emit([rule.to_dict() for rule in chosen])
         return CLEAN
-    lang = arguments.lang
     for rule in chosen:
-        say(f"{rule.name}  ({getattr(rule.nature, lang)}, {getattr(rule.severity, lang)}; {rule.source})")
-        say(wrap(in_language(rule.question, lang), "    "))
-        if arguments.names:
-            _print_more(rule, lang)
+        show(rule, arguments.lang, more=bool(arguments.names))
     return CLEAN
+
+
+def show(rule: osl.RuleDescription, lang: str, *, more: bool) -> None:
+    """Prints one rule: what it asks, and with `more` why, what it needs and what may be changed."""
+    say(f"{rule.name}  ({getattr(rule.nature, lang)}, {getattr(rule.severity, lang)}; {rule.source})")
+    say(wrap(in_language(rule.question, lang), "    "))
+    if more:
+        _print_more(rule, lang)
 
 
 def _print_more(rule: osl.RuleDescription, lang: str) -> None:
@@ -44,6 +46,5 @@ def _print_more(rule: osl.RuleDescription, lang: str) -> None:
         say(f"    {'pociąga' if polish else 'implies'}: {', '.join(rule.implies)}")
     for parameter in rule.parameters:
         unit = f" {parameter.unit}" if parameter.unit else ""
-        say(
-            f"    {parameter.name} = {parameter.value}{unit}  {in_language(parameter.label, lang)} ({parameter.source})"
-        )
+        source = f" ({parameter.source})" if parameter.source else ""
+        say(f"    {parameter.name} = {parameter.value}{unit}  {in_language(parameter.label, lang)}{source}")
