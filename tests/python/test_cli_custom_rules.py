@@ -90,11 +90,19 @@ def test_rules_lists_them_after_the_others(run: Any) -> None:
 
 def test_a_module_is_given_by_its_name_and_imported_rules_are_not_its_own(tmp_path: Path) -> None:
     rules(tmp_path, "return osl.Answer.pass_", "own.first")
-    (tmp_path / "more.py").write_text("from rules_own_first import ours\n" + RULES.format(name="own.second", severity="error", body="return osl.Answer.pass_").replace("def ours", "def second"), "utf-8")
+    (tmp_path / "more.py").write_text(
+        "from rules_own_first import ours\n"
+        + RULES.format(name="own.second", severity="error", body="return osl.Answer.pass_").replace(
+            "def ours", "def second"
+        ),
+        "utf-8",
+    )
     line = [sys.executable, "-m", "osl.cli", "rules", "own", "--custom"]
     listed = {}
     for module in ("rules_own_first", "more", str(tmp_path / "more.py")):
-        done = subprocess.run([*line, module], capture_output=True, text=True, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)})
+        done = subprocess.run(
+            [*line, module], capture_output=True, text=True, cwd=tmp_path, env={"PYTHONPATH": str(tmp_path)}
+        )
         listed[module] = [word.split()[0] for word in done.stdout.splitlines() if word.startswith("own.")]
         assert done.returncode == 0, done.stderr
     assert list(listed.values()) == [["own.first"], ["own.second"], ["own.second"]]
@@ -113,7 +121,9 @@ def test_a_module_is_given_by_its_name_and_imported_rules_are_not_its_own(tmp_pa
     ],
 )
 @pytest.mark.parametrize("command", [("check", str(PILOT)), ("rules",)])
-def test_what_is_wrong_with_a_file_is_one_line(run: Any, tmp_path: Path, text: str, said: str, command: tuple[str]) -> None:
+def test_what_is_wrong_with_a_file_is_one_line(
+    run: Any, tmp_path: Path, text: str, said: str, command: tuple[str]
+) -> None:
     file = tmp_path / "broken.py"
     file.write_text(text, "utf-8")
     code, out, err = run(*command, "--custom", file)

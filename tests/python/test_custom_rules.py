@@ -82,8 +82,8 @@ def test_profiles_settings_and_parameters_change_it(register: osl.Register, tmp_
     assert asked(require=["structures"]).tallies[0].fail == strict.tallies[0].fail
     profile = tmp_path / "ours.json"
     profile.write_text(
-        '{"format": "osl-profile/1", "id": "ours", "title": {"en": "Ours"}, "extends": "general", "request": {"settings":'
-        ' [{"rule": "own.two-structures", "parameters": {"least": 1}, "reason": "we begin with one"}]}}'
+        '{"format": "osl-profile/1", "id": "ours", "title": {"en": "Ours"}, "extends": "general",'
+        ' "request": {"settings": [{"rule": "own.two-structures", "parameters": {"least": 1}, "reason": "we begin with one"}]}}'
     )
     with_profile = asked(profile=str(profile))
     assert with_profile.tallies[0].parameters is not None
@@ -108,7 +108,9 @@ def test_it_is_selected_ignored_and_in_the_catalogue(register: osl.Register) -> 
     assert [(p.name, p.value) for p in mine.parameters] == [("least", "2")]
 
 
-def test_what_had_not_come_true_or_been_recorded_is_not_in_the_centre(programme: osl.Programme, centre: osl.Centre) -> None:
+def test_what_had_not_come_true_or_been_recorded_is_not_in_the_centre(
+    programme: osl.Programme, centre: osl.Centre
+) -> None:
     entries = [
         {"step": "acquaint_staff", "status": "done", "on": "2011-04-01", "recorded_on": "2011-05-01"},
         {"step": "choose_structure", "status": "done", "on": "2011-06-01", "recorded_on": "2012-01-10"},
@@ -154,13 +156,16 @@ def test_a_rule_that_raises_or_answers_otherwise_has_not_run(register: osl.Regis
     assert "own.rule" not in {each.rule for each in result.tallies} | {each.rule for each in result.findings}
     assert "own.rule" in result.summary.en
     assert "own.rule" in result.summary.pl
-    assert result.replace(not_run=[], summary=osl.Phrase(pl="", en="")).tallies == osl.check(
-        register, custom=[two_structures]
-    ).tallies
+    assert (
+        result.replace(not_run=[], summary=osl.Phrase(pl="", en="")).tallies
+        == osl.check(register, custom=[two_structures]).tallies
+    )
 
 
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, MemoryError])
-def test_what_ends_the_work_is_not_taken_for_an_error_of_the_rule(register: osl.Register, error: type[BaseException]) -> None:
+def test_what_ends_the_work_is_not_taken_for_an_error_of_the_rule(
+    register: osl.Register, error: type[BaseException]
+) -> None:
     def stop(centre: osl.Centre) -> osl.Answer:
         raise error
 
@@ -211,6 +216,17 @@ def test_a_decorated_function_is_still_called_copied_and_pickled_by_its_name() -
     assert hash(failure) == hash(osl.Failure(met="1", expected=osl.Phrase(pl="dwa", en="two")))
 
 
+def test_a_baseline_does_not_take_the_findings_of_a_rule_that_has_not_run_for_fixed(register: osl.Register) -> None:
+    report = osl.survey(register, custom=[rule_of(lambda centre: osl.Answer.fail)])
+    baseline = osl.baseline_of(report)
+    with_error = osl.held_against(osl.survey(register, custom=[rule_of(raises)]), baseline)
+    without = osl.held_against(osl.survey(register, custom=[rule_of(lambda centre: osl.Answer.pass_)]), baseline)
+    assert with_error.baseline is not None
+    assert without.baseline is not None
+    assert (with_error.baseline.fixed, with_error.baseline.not_judged) == (0, len(register.centres))
+    assert (without.baseline.fixed, without.baseline.not_judged) == (len(register.centres), 0)
+
+
 def test_nothing_of_a_rule_is_kept_when_it_goes(register: osl.Register) -> None:
     def passes(centre: osl.Centre) -> osl.Answer:
         return osl.Answer.pass_
@@ -229,7 +245,7 @@ def test_nothing_of_a_rule_is_kept_when_it_goes(register: osl.Register) -> None:
         ({"name": "own"}, osl.Misuse, "family.rule-name"),
         ({"name": "own.Rule"}, osl.Misuse, "small letters"),
         ({"needs": ["contact"]}, osl.UnknownName, "contacts"),
-        ({"needs": "municipality.people"}, osl.UnknownName, "population"),
+        ({"needs": "municipality.populations"}, osl.UnknownName, "population"),
         ({"needs": [1]}, TypeError, "needs are names"),
         ({"nature": "dat"}, osl.DecodeError, "data"),
         ({"nature": "risk", "severity": "error"}, osl.Misuse, "data and disclosure"),
@@ -266,7 +282,7 @@ def test_names_that_are_taken_and_what_is_no_rule_are_refused(register: osl.Regi
         osl.check(register, custom=[taken])
     with pytest.raises(osl.Misuse, match="same name"):
         osl.rules(custom=[two_structures, two_structures])
-    with pytest.raises(TypeError, match="made by osl.rule; a function"):
+    with pytest.raises(TypeError, match=r"made by osl\.rule; a function"):
         osl.check(register, custom=[raises])
     with pytest.raises(TypeError, match="not a int"):
         osl.check(register, custom=3)  # type: ignore[arg-type]

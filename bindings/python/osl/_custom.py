@@ -37,7 +37,7 @@ class Failure(_Parts):
         pointer: str
         repair: _core.Phrase | None
 
-    def __new__(cls, met: str = "", expected: Words = "", pointer: str = "", repair: Words | None = None) -> Failure:  # noqa: PYI034 - final
+    def __new__(cls, met: str = "", expected: Words = "", pointer: str = "", repair: Words | None = None) -> Failure:
         """Texts are given as an `osl.Phrase`, as a mapping of `pl` and `en`, or as one text for both."""
         if isinstance(pointer, str) and pointer and not pointer.startswith("/"):
             raise ValueError(f"a pointer begins with '/', as in '/steps/0'; met {_core.shown(pointer)!r}")
@@ -63,7 +63,7 @@ class Rule:
 
     def __init__(self, function: Callable[..., object], description: _core.RuleDescription) -> None:
         asking = _Asking(function)
-        made = description.replace(parameters=_described(asking.defaults))
+        made = description.replace(parameters=_described(asking.defaults, description.source))
         functools.update_wrapper(self, function)
         self._function = function
         self._handle = _core._custom_rule(made, asking, asking.with_context)
@@ -211,13 +211,16 @@ def _signature(function: Callable[..., object]) -> tuple[bool, dict[str, Any]]:
             "a rule's function takes the centre and, if it likes, the context; parameters come after a '*', as in "
             "def no_phone(centre, *, days=30)"
         )
-    return positional == 2, defaults  # noqa: PLR2004 - centre and context
+    return positional == 2, defaults
 
 
-def _described(defaults: dict[str, Any]) -> list[_core.RuleParameter]:
+def _described(defaults: dict[str, Any], source: str) -> list[_core.RuleParameter]:
     return [
         _core.RuleParameter(
-            name=name, label=_phrase(name.replace("_", " "), name), value=json.dumps(value, ensure_ascii=False)
+            name=name,
+            label=_phrase(name.replace("_", " "), name),
+            value=json.dumps(value, ensure_ascii=False),
+            source=source,
         )
         for name, value in defaults.items()
     ]

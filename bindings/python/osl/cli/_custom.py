@@ -98,7 +98,9 @@ def _run(path: str) -> ModuleType:
 def _said(error: BaseException, name: str) -> str:
     """What went wrong, with the line of the file."""
     if isinstance(error, SyntaxError):
-        return f"{type(error).__name__}: {error.msg}" + (f" ({_base(error.filename)}:{error.lineno})" if error.lineno else "")
+        return f"{type(error).__name__}: {error.msg}" + (
+            f" ({_base(error.filename)}:{error.lineno})" if error.lineno else ""
+        )
     said = in_words(error) if isinstance(error, osl.Error) else f"{type(error).__name__}: {error}"
     trace = error.__traceback__
     line = None

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._custom import load, not_run
 from osl.cli._console import emit_text, fail, require_output
+from osl.cli._custom import load, not_run
 from osl.cli._errors import in_words
 from osl.cli._language import words
 from osl.cli._progress import Progress
