@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "custom.hpp"
 #include "errors.hpp"
 #include "options.hpp"
 #include "osl/codec/json.hpp"
@@ -14,14 +15,22 @@ namespace osl::python {
 
 namespace {
 
-/// What every such function takes besides.
-constexpr std::string_view besides[] = {"request", "form", "progress"};
-
-constexpr std::string_view about_besides[] = {
-    "an `osl.Request`, which says what no keyword says",
-    "'document' or 'stream', where it is not to be told from name and content",
-    "called now and then with bytes and centres taken in so far",
+/// What such a function takes besides, and of which part that is.
+struct Beside {
+    std::string_view name;
+    std::string_view meaning;
+    std::string_view part = {};
 };
+constexpr Beside besides[] = {
+    {"request", "an `osl.Request`, which says what no keyword says"},
+    {"form", "'document' or 'stream', where it is not to be told from name and content"},
+    {"progress", "called now and then with bytes and centres taken in so far"},
+    {"custom", "rules of one's own, as `osl.rule` makes them, asked beside the others", "rules"},
+};
+
+[[nodiscard]] bool belongs(const Beside& beside, std::string_view part) {
+    return part.empty() || beside.part.empty() || beside.part == part;
+}
 
 [[nodiscard]] bool belongs(const describe::FieldShape& option, std::string_view part) {
     if (part.empty()) return true;
@@ -33,7 +42,8 @@ List<std::string_view> keywords_of(std::string_view part) {
     List<std::string_view> names;
     for (const auto& option : describe::shape_of<Request>().fields)
         if (belongs(option, part)) names.push_back(option.name);
-    names.insert(names.end(), std::begin(besides), std::end(besides));
+    for (const auto& beside : besides)
+        if (belongs(beside, part)) names.push_back(beside.name);
     return names;
 }
 
@@ -139,10 +149,12 @@ Text paragraph(std::string_view name, std::string_view meaning, const Text& give
 }  // namespace
 
 Asked asked_by(const Asking& asking, const py::args& given, const py::kwargs& keywords) {
-    Asked asked{.source = source_of(asking, given, keywords), .request = {}, .form = {}, .progress = taken(keywords, "progress")};
+    Asked asked{
+        .source = source_of(asking, given, keywords), .request = {}, .form = {}, .progress = taken(keywords, "progress"), .custom = {}};
     refuse_unknown(asking.name, keywords_of(asking.part), keywords);
     asked.request = said_by<Request>(keywords);
     if (const auto base = taken(keywords, "request"); !base.is_none()) asked.request = asked.request.over(as<Request>(base));
+    asked.custom = to_custom(taken(keywords, "custom"));
     if (const auto form = taken(keywords, "form"); !form.is_none()) {
         if (!PyUnicode_Check(form.ptr())) wrong_type("form", "a str", form);
         asked.form = Text(bytes_of(form).view);
@@ -156,7 +168,8 @@ Text doc_of(const Asking& asking) {
     Text doc = signature + ")\n--\n\n" + asking.meaning + "\n";
     for (const auto& option : describe::shape_of<Request>().fields)
         if (belongs(option, asking.part)) doc += paragraph(option.name, option.notes.meaning, default_of(option.name));
-    for (std::size_t i = 0; i != std::size(besides); ++i) doc += paragraph(besides[i], about_besides[i], {});
+    for (const auto& beside : besides)
+        if (belongs(beside, asking.part)) doc += paragraph(beside.name, beside.meaning, {});
     return doc;
 }
 

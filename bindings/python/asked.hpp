@@ -5,6 +5,7 @@
 #include <pybind11/pybind11.h>
 
 #include "osl/reports/registry.hpp"
+#include "osl/rules/custom_rules.hpp"
 #include "osl/survey/request.hpp"
 
 namespace osl::python {
@@ -24,6 +25,7 @@ struct Asked {
     Request request;
     Opt<Text> form;
     py::object progress;
+    CustomRules custom;
 };
 
 /// The arguments of a call. Raises `TypeError` in one line, with the keyword probably meant; `UnknownName`, `InvalidValue`.

@@ -1,4 +1,5 @@
 // Profiles and baselines: what is asked for a purpose, and what a report is held against.
+#include "custom.hpp"
 #include "errors.hpp"
 #include "gil.hpp"
 #include "layers.hpp"
@@ -34,20 +35,27 @@ void register_profiles(py::module_& m) {
         },
         "The profiles that come with the library.");
     m.def(
-        "read_profile", [](const py::object& path) { return to_owner(read_profile(path_of(path))); }, py::arg("path"),
+        "read_profile",
+        [](const py::object& path, const py::object& custom) { return to_owner(read_profile(path_of(path), to_custom(custom))); },
+        py::arg("path"), py::arg("custom") = py::none(),
         "A profile from a file. `osl.DecodeError` tells everything that is wrong with it.");
     m.def(
         "profile_chain",
-        [](const py::object& name) {
-            const auto chain = profile_chain(path_of(name));
+        [](const py::object& name, const py::object& custom) {
+            const auto chain = profile_chain(path_of(name), to_custom(custom));
             py::tuple out(chain.size());
             for (std::size_t i = 0; i != chain.size(); ++i) out[i] = to_owner(Profile(chain[i]));
             return out;
         },
-        py::arg("name"), "A profile by its id or file, and those that it extends, each after the one that extends it.");
+        py::arg("name"), py::arg("custom") = py::none(),
+        "A profile by its id or file, and those that it extends, each after the one that extends it.");
     m.def(
-        "resolved", [](const py::object& request) { return to_owner(resolved(expect<Request>(request, "an osl.Request"))); },
-        py::arg("request"), "The request with everything filled in that its profile and the defaults say, but for times.");
+        "resolved",
+        [](const py::object& request, const py::object& custom) {
+            return to_owner(resolved(expect<Request>(request, "an osl.Request"), to_custom(custom)));
+        },
+        py::arg("request"), py::arg("custom") = py::none(),
+        "The request with everything filled in that its profile and the defaults say, but for times.");
     m.def(
         "read_baseline", [](const py::object& path) { return to_owner(read_baseline(path_of(path))); }, py::arg("path"),
         "A baseline from a file. `osl.DecodeError` tells everything that is wrong with it.");

@@ -1,5 +1,6 @@
 // Rules, indicators and the one pass that asks both.
 #include "asked.hpp"
+#include "custom.hpp"
 #include "errors.hpp"
 #include "gil.hpp"
 #include "layers.hpp"
@@ -36,17 +37,17 @@ Report report_of(const Asked& asked) {
     const auto progress = to_progress(asked.progress);
     if (const auto* table = if_record<FigureTable>(asked.source)) {
         const Unlocked unlocked;
-        return survey(*table, asked.request, &published::pilot());
+        return survey(*table, asked.request, &published::pilot(), asked.custom);
     }
     if (const auto* in_memory = if_record<Register>(asked.source)) {
         const Unlocked unlocked;
-        return survey(*in_memory, asked.request, progress);
+        return survey(*in_memory, asked.request, progress, asked.custom);
     }
     auto source = open_source(asked.source);
     const auto form = asked_form(asked.form);
     const Unlocked unlocked;
     CentreReader reader(std::move(source.bytes), {.limits = {}, .form = form}, source.name);
-    return survey(reader, asked.request, progress);
+    return survey(reader, asked.request, progress, asked.custom);
 }
 
 /// The report, if all could be read: what did not decode is never passed over in silence.
@@ -88,6 +89,7 @@ void register_survey(py::module_& m) {
     register_used<Grouping>(m);
     register_record<Request>(m);
     register_record<Report>(m);
+    register_custom(m);
 
     py::options options;
     options.disable_function_signatures();
@@ -97,17 +99,18 @@ void register_survey(py::module_& m) {
            [](const py::args& given, const py::kwargs& keywords) { return to_owner(report_of(asked_by(surveying, given, keywords))); });
     m.def(
         "survey_tables",
-        [](const py::object& path, const py::object& request) {
+        [](const py::object& path, const py::object& request, const py::object& custom) {
+            const auto rules = to_custom(custom);
             const auto asked = request.is_none() ? Request() : as<Request>(request);
             const auto file = path_of(path);
             List<Report> reports;
             {
                 const Unlocked unlocked;
-                reports = survey_tables(file, asked, &published::pilot());
+                reports = survey_tables(file, asked, &published::pilot(), rules);
             }
             return to_tuple(std::move(reports));
         },
-        py::arg("path"), py::arg("request") = py::none(),
+        py::arg("path"), py::arg("request") = py::none(), py::arg("custom") = py::none(),
         "What rules say of the tables in a file, a report each; for a file that does not decode, one that says so.");
     m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
@@ -120,7 +123,9 @@ void register_survey(py::module_& m) {
         py::arg("table"),
         "Whether a table of figures may be published as it stands, and which cells stand against it. The pilot's figures are known to be\n"
         "published.");
-    m.def("rules", [] { return to_tuple(rule_catalogue()); }, "All rules, with what they ask, why and what they need.");
+    m.def(
+        "rules", [](const py::object& custom) { return to_tuple(rule_catalogue(to_custom(custom))); }, py::arg("custom") = py::none(),
+        "All rules, with what they ask, why and what they need; those of one's own come last.");
     m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
     m.def(
         "compare_with_pilot",

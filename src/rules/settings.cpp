@@ -29,8 +29,8 @@ const codec::Node* element(const codec::Node* written, std::size_t index) {
     return written != nullptr && index < written->items.size() ? &written->items[index] : nullptr;
 }
 
-void refuse_rule(const RuleSetting& setting, codec::Diagnosis& diagnosis, const codec::Node* written) {
-    const auto known = names_of_rules();
+void refuse_rule(const RuleSetting& setting, OwnRules& own, codec::Diagnosis& diagnosis, const codec::Node* written) {
+    const auto known = names_of_rules(own);
     const auto meant = describe::nearest(setting.rule, known);
     const codec::Diagnosis::Step step(diagnosis, "rule");
     diagnosis.add(DecodeErrorCode::unknown_code, place_of(written), shown(setting.rule),
@@ -40,8 +40,8 @@ void refuse_rule(const RuleSetting& setting, codec::Diagnosis& diagnosis, const 
 
 }  // namespace
 
-bool means(std::string_view name, const RuleInfo& info) noexcept {
-    return describe::same_name(name, info.name) || describe::same_name(name, info.family());
+bool means(std::string_view name, std::string_view rule, std::string_view family) noexcept {
+    return describe::same_name(name, rule) || describe::same_name(name, family);
 }
 
 void refuse_severity(codec::Diagnosis& diagnosis, const codec::Node* written) {
@@ -66,7 +66,7 @@ codec::Node parameters_in(const RuleSetting& setting, const codec::Node* written
     return *std::move(node);
 }
 
-void apply(const List<RuleSetting>& settings, OfAllRules& engine, codec::Diagnosis& diagnosis, const codec::Node* written) {
+void apply(const List<RuleSetting>& settings, OfAllRules& engine, OwnRules& own, codec::Diagnosis& diagnosis, const codec::Node* written) {
     for (std::size_t i = 0; i != settings.size(); ++i) {
         const auto& setting = settings[i];
         using Step = codec::Diagnosis::Step;
@@ -79,22 +79,29 @@ void apply(const List<RuleSetting>& settings, OfAllRules& engine, codec::Diagnos
             any = true;
             if (diagnosis.total() == so_far) configure(slot, setting, diagnosis, node);  // of a family one rule tells it
         });
-        if (!any) refuse_rule(setting, diagnosis, below(node, "rule"));
+        own.for_each([&](OwnRule& mine) {
+            if (!means(setting.rule, mine.name(), mine.family())) return;
+            any = true;
+            if (diagnosis.total() == so_far) mine.work->configure(setting, diagnosis, node);
+        });
+        if (!any) refuse_rule(setting, own, diagnosis, below(node, "rule"));
     }
 }
 
-List<std::string_view> names_of_rules() {
+List<std::string_view> names_of_rules(OwnRules& own) {
     List<std::string_view> names;
     OfAllRules(0).for_each([&]<class Rule>(Slot<Rule>&) { names.insert(names.end(), {Rule::info.name, Rule::info.family()}); });
     for (const auto* info : of_acceptances) names.insert(names.end(), {info->name, info->family()});
+    own.for_each([&](const OwnRule& mine) { names.insert(names.end(), {mine.name(), mine.family()}); });
     return names;
 }
 
 }  // namespace rules
 
-void check_settings(const List<RuleSetting>& settings, codec::Diagnosis& diagnosis, const codec::Node* written) {
+void check_settings(const List<RuleSetting>& settings, codec::Diagnosis& diagnosis, const codec::Node* written, const CustomRules& custom) {
     rules::OfAllRules engine(0);
-    rules::apply(settings, engine, diagnosis, written);
+    rules::OwnRules own(custom, 0, 0, {});
+    rules::apply(settings, engine, own, diagnosis, written);
 }
 
 }  // namespace osl

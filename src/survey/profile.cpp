@@ -25,9 +25,9 @@ const Profile* find_profile(std::string_view id) {
     return found == profiles().end() ? nullptr : &*found;
 }
 
-Profile profile_named(const Text& name) {
+Profile profile_named(const Text& name, const CustomRules& custom) {
     if (const auto* known = find_profile(name)) return *known;
-    if (is_file(name)) return read_profile(name);
+    if (is_file(name)) return read_profile(name, custom);
     List<std::string_view> known;
     for (const auto& profile : profiles()) known.emplace_back(profile.id.text());
     throw UnknownName("profile", name, known);
@@ -44,8 +44,8 @@ Text beside(const Text& name, const Text& file) {
 /// What a profile must keep to beyond what its fields can hold.
 class ProfileCheck {
 public:
-    ProfileCheck(const Profile& profile, const codec::Node& node, codec::Diagnosis& diagnosis)
-        : request_(profile.request), node_(node.find("request")), diagnosis_(diagnosis) {}
+    ProfileCheck(const Profile& profile, const codec::Node& node, const CustomRules& custom, codec::Diagnosis& diagnosis)
+        : request_(profile.request), node_(node.find("request")), custom_(custom), diagnosis_(diagnosis) {}
 
     void run() {
         if (node_ == nullptr) return;
@@ -58,7 +58,7 @@ public:
         if (!request_.settings) return;
         const codec::Diagnosis::Step inner(diagnosis_, "settings");
         const auto* settings = node_->find("settings");
-        check_settings(*request_.settings, diagnosis_, settings);
+        check_settings(*request_.settings, diagnosis_, settings, custom_);
         for (std::size_t i = 0; i != request_.settings->size(); ++i)
             if (!(*request_.settings)[i].reason) demand_reason(i, settings->items[i]);
     }
@@ -80,7 +80,8 @@ private:
     void check_names() {
         List<std::string_view> rules;
         List<std::string_view> needs;
-        for (const auto& rule : rule_catalogue()) {
+        const auto catalogue = rule_catalogue(custom_);
+        for (const auto& rule : catalogue) {
             rules.insert(rules.end(), {rule.name, rule.family});
             for (const auto& need : rule.needs) needs.emplace_back(need);
         }
@@ -107,34 +108,35 @@ private:
 
     const Request& request_;
     const codec::Node* node_;
+    const CustomRules& custom_;
     codec::Diagnosis& diagnosis_;
 };
 
 }  // namespace
 
-Profile read_profile(const Text& path) {
-    return read_document<Profile>(path, [](const Profile& profile, const codec::Node& node, codec::Diagnosis& diagnosis) {
-        ProfileCheck(profile, node, diagnosis).run();
+Profile read_profile(const Text& path, const CustomRules& custom) {
+    return read_document<Profile>(path, [&custom](const Profile& profile, const codec::Node& node, codec::Diagnosis& diagnosis) {
+        ProfileCheck(profile, node, custom, diagnosis).run();
     });
 }
 
-List<Profile> profile_chain(const Text& name) {
+List<Profile> profile_chain(const Text& name, const CustomRules& custom) {
     List<Profile> chain;
     for (Opt<Text> next = name; next;) {
         if (chain.size() == most_extensions)
             throw Misuse(Phrase{"profil „" + shown(name) + "” rozszerza zbyt wiele innych, być może sam siebie",
                                 "the profile '" + shown(name) + "' extends too many others, perhaps itself"});
-        chain.push_back(profile_named(*next));
+        chain.push_back(profile_named(*next, custom));
         const auto& extends = chain.back().extends;
         next = extends ? Opt<Text>(beside(*extends, *next)) : Opt<Text>();
     }
     return chain;
 }
 
-Request resolved(const Request& request) {
+Request resolved(const Request& request, const CustomRules& custom) {
     const auto defaults = Request::by_default();
     auto base = defaults;
-    for (const auto& profile : std::views::reverse(profile_chain(request.profile.value_or(*defaults.profile))))
+    for (const auto& profile : std::views::reverse(profile_chain(request.profile.value_or(*defaults.profile), custom)))
         base = profile.request.over(base);
     return request.over(base).with_parameters_in_settings();
 }

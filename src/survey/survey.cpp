@@ -44,7 +44,7 @@ List<Text> chosen(const Opt<List<Text>>& given, std::string_view option) {
     return *given;
 }
 
-CheckOptions options_of_rules(const Request& whole) {
+CheckOptions options_of_rules(const Request& whole, const CustomRules& custom) {
     return {.asked = {whole.as_of, whole.known_by},
             .select = chosen(whole.select, "select"),
             .ignore = whole.ignore.value_or(List<Text>{}),
@@ -52,7 +52,8 @@ CheckOptions options_of_rules(const Request& whole) {
             .require = chosen(whole.require, "require"),
             .centre = chosen(whole.centre, "centre"),
             .min_severity = whole.min_severity,
-            .max_findings = static_cast<std::size_t>(whole.max_findings->value())};
+            .max_findings = static_cast<std::size_t>(whole.max_findings->value()),
+            .custom = custom};
 }
 
 IndicatorOptions options_of_indicators(const Request& whole) {
@@ -63,8 +64,8 @@ IndicatorOptions options_of_indicators(const Request& whole) {
 Text name_of(const Text& path) { return !describe::first_invalid_utf8(path) ? path : shown(path, describe::all_of_it); }
 
 /// A report of nothing yet, with the request as far as it can be resolved without a programme.
-Report report_of(const Request& request) {
-    Report report{.version = Text(library_version), .request = resolved(request)};
+Report report_of(const Request& request, const CustomRules& custom) {
+    Report report{.version = Text(library_version), .request = resolved(request, custom)};
     if (!*report.request.rules && !*report.request.indicators)
         throw NothingToAsk(Phrase{"nie pyta się ani o reguły, ani o wskaźniki", "neither rules nor indicators are asked for"});
     return report;
@@ -73,7 +74,7 @@ Report report_of(const Request& request) {
 /// The engines that were asked for.
 class Surveyor {
 public:
-    Surveyor(const Programme& programme, Report& report, const Progress& progress)
+    Surveyor(const Programme& programme, Report& report, const Progress& progress, const CustomRules& custom)
         : report_(report), progress_(progress), index_(programme) {
         auto& request = report.request;
         const auto times = AskedTimes{request.as_of, request.known_by}.from(programme.observed_on);
@@ -84,7 +85,7 @@ public:
         report.title = programme.title;
         report.synthetic = programme.synthetic.value_or(false);
         report.observed_on = programme.observed_on;
-        if (*request.rules) checker_.emplace(programme, options_of_rules(request));
+        if (*request.rules) checker_.emplace(programme, options_of_rules(request, custom));
         if (*request.indicators) counter_.emplace(programme, options_of_indicators(request));
     }
 
@@ -143,21 +144,23 @@ void conclude(Report& report) {
 
 }  // namespace
 
-CheckOptions check_options(const Request& request) { return options_of_rules(resolved(request)); }
+CheckOptions check_options(const Request& request, const CustomRules& custom) {
+    return options_of_rules(resolved(request, custom), custom);
+}
 IndicatorOptions indicator_options(const Request& request) { return options_of_indicators(resolved(request)); }
 
-Report survey(CentreReader& reader, const Request& request, const Progress& progress) {
+Report survey(CentreReader& reader, const Request& request, const Progress& progress, const CustomRules& custom) {
     if (reader.begun())
         throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
                             "this reader has given centres already: a new one is needed here"});
-    auto report = report_of(request);
+    auto report = report_of(request, custom);
     if (const auto& name = reader.source()) report.source = name_of(*name);
     const auto tell_left_out = [&](std::uint64_t unused) {
         report.left_out = Total(static_cast<std::int64_t>(reader.left_out() + unused));
         report.cut_off = reader.cut_off();
     };
     if (const auto& header = reader.header()) {
-        Surveyor surveyor(header->programme, report, progress);
+        Surveyor surveyor(header->programme, report, progress, custom);
         while (const auto centre = reader.next()) surveyor.add(*centre, reader.bytes_read(), reader.line());
         surveyor.tell(reader.bytes_read());
         tell_left_out(0);
@@ -174,39 +177,39 @@ Report survey(CentreReader& reader, const Request& request, const Progress& prog
     return report;
 }
 
-Report survey(const Register& record, const Request& request, const Progress& progress) {
-    auto report = report_of(request);
-    Surveyor surveyor(record.programme, report, progress);
+Report survey(const Register& record, const Request& request, const Progress& progress, const CustomRules& custom) {
+    auto report = report_of(request, custom);
+    Surveyor surveyor(record.programme, report, progress, custom);
     for (const auto& centre : record.centres) surveyor.add(centre, 0, 0);
     surveyor.finish();
     conclude(report);
     return report;
 }
 
-Report survey(const FigureTable& table, const Request& request, const Published* published) {
+Report survey(const FigureTable& table, const Request& request, const Published* published, const CustomRules& custom) {
     auto asked = request;
     asked.rules = true;
     asked.indicators = false;
-    auto report = report_of(asked);
+    auto report = report_of(asked, custom);
     report.table = table.id;
     report.title = Title{.pl = table.title.pl, .en = table.title.en};
     report.synthetic = table.synthetic.value_or(false);
     report.nothing_surveyed = false;
-    auto options = options_of_rules(report.request);
+    auto options = options_of_rules(report.request, custom);
     options.published = published;
     report.check = check(table, options);
     return report;
 }
 
-List<Report> survey_tables(const Text& path, const Request& request, const Published* published) {
+List<Report> survey_tables(const Text& path, const Request& request, const Published* published, const CustomRules& custom) {
     List<Report> reports;
     try {
-        for (const auto& table : read_tables(path)) reports.push_back(survey(table, request, published));
+        for (const auto& table : read_tables(path)) reports.push_back(survey(table, request, published, custom));
     } catch (const DecodeFailure& failure) {
         auto asked = request;
         asked.rules = true;
         asked.indicators = false;
-        reports.push_back(report_of(asked));
+        reports.push_back(report_of(asked, custom));
         reports.back().errors = failure.errors();
         reports.back().total_errors = Total(static_cast<std::int64_t>(failure.total()));
     }

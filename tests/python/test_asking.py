@@ -49,7 +49,8 @@ def help_of(command: str, language: str) -> str:
 
 @pytest.mark.parametrize("function", ASKING)
 def test_signature_stub_and_help_agree(function: str) -> None:
-    keywords = [*options_of(function), "request", "form", "progress"]
+    besides = ["request", "form", "progress", *(["custom"] if ASKING[function] != "indicators" else [])]
+    keywords = [*options_of(function), *besides]
     signature = inspect.signature(getattr(osl, function))
     assert list(signature.parameters) == ["source", *keywords]
     assert all(signature.parameters[name].kind is inspect.Parameter.KEYWORD_ONLY for name in keywords)

@@ -11,6 +11,7 @@ import polars
 import pyarrow
 from typing_extensions import Buffer, Self
 
+from osl._custom import Rule
 from osl._errors import DecodeError, Error, FileError, InvalidValue, Misuse, UnknownName
 from osl._results import Reading
 from osl._vocabulary import About, Code
@@ -128,7 +129,9 @@ __all__ = [
     "ReportForm",
     "Request",
     "Responsible",
+    "RuleContext",
     "RuleDescription",
+    "RuleNotRun",
     "RuleParameter",
     "RuleSetting",
     "Sequence",
@@ -4316,82 +4319,37 @@ class SeverityCounts(Record):
         """information (informacje)."""
 
 @final
-class CheckResult(Record):
-    """result of a check (wynik kontroli). Findings and tallies of a check, and of how much they tell."""
+class RuleNotRun(Record):
+    """rule not run (reguła niewykonana). A custom rule that ended in an error of its own: it answers nothing."""
 
     def __new__(
         cls,
         *,
-        findings: AnySequence[Finding | Mapping[str, Any]],
-        tallies: AnySequence[Tally | Mapping[str, Any]],
-        total: int,
-        open: SeverityCounts | Mapping[str, Any],
-        centres: int,
-        left_out: int,
-        cut_off: bool,
-        empty_centres: int,
-        not_evaluable: int,
-        rules_unasked: int,
-        rules_not_applicable: int,
-        nothing_checked: bool,
-        summary: Phrase | Mapping[str, Any],
-    ) -> CheckResult: ...
+        rule: str,
+        message: str,
+        times: int,
+        centre: str | None = None,
+    ) -> RuleNotRun: ...
     def replace(
         self,
         *,
-        findings: AnySequence[Finding | Mapping[str, Any]] = ...,
-        tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
-        total: int = ...,
-        open: SeverityCounts | Mapping[str, Any] = ...,
-        centres: int = ...,
-        left_out: int = ...,
-        cut_off: bool = ...,
-        empty_centres: int = ...,
-        not_evaluable: int = ...,
-        rules_unasked: int = ...,
-        rules_not_applicable: int = ...,
-        nothing_checked: bool = ...,
-        summary: Phrase | Mapping[str, Any] = ...,
-    ) -> CheckResult: ...
+        rule: str = ...,
+        centre: str | None = ...,
+        message: str = ...,
+        times: int = ...,
+    ) -> RuleNotRun: ...
     @property
-    def findings(self) -> Sequence[Finding]:
-        """findings (ustalenia). those kept: the gravest first when there are too many."""
+    def rule(self) -> str:
+        """rule (reguła)."""
     @property
-    def tallies(self) -> Sequence[Tally]:
-        """tallies (zestawienia)."""
+    def centre(self) -> str | None:
+        """centre (ośrodek). id of the first at which it ended so; absent where that was over the whole register or a table."""
     @property
-    def total(self) -> int:
-        """findings altogether (razem ustaleń)."""
+    def message(self) -> str:
+        """message (komunikat). what it raised there, shortened."""
     @property
-    def open(self) -> SeverityCounts:
-        """open findings (ustalenia otwarte). of the centres and severities asked for, and neither known to a baseline nor accepted."""
-    @property
-    def centres(self) -> int:
-        """centres checked (ośrodki sprawdzone)."""
-    @property
-    def left_out(self) -> int:
-        """centres left out (ośrodki pominięte). that were there but did not decode, or could not be checked without a programme."""
-    @property
-    def cut_off(self) -> bool:
-        """cut off (odczyt urwany). the input could not be read to its end, so that more may be missing than is counted."""
-    @property
-    def empty_centres(self) -> int:
-        """empty centres (ośrodki bez zapisów). checked, though nothing is recorded of them but who they are."""
-    @property
-    def not_evaluable(self) -> int:
-        """answers not evaluable (odpowiedzi „nie do oceny”). over all rules: what they need is not recorded."""
-    @property
-    def rules_unasked(self) -> int:
-        """rules that could not be asked (reguły niezastosowane). neither passed nor failed anywhere, for want of records or of anything to ask about."""
-    @property
-    def rules_not_applicable(self) -> int:
-        """rules that did not apply (reguły niedotyczące). whose question arose nowhere."""
-    @property
-    def nothing_checked(self) -> bool:
-        """nothing was checked (niczego nie sprawdzono). no centre or table at all; never a clean result."""
-    @property
-    def summary(self) -> Phrase:
-        """summary (podsumowanie). all of this in one sentence."""
+    def times(self) -> int:
+        """times (razy). how often it ended so."""
 
 @final
 class RuleParameter(Record):
@@ -4447,6 +4405,7 @@ class RuleDescription(Record):
         message: Phrase | Mapping[str, Any],
         source: str,
         pilot_only: bool,
+        active_only: bool,
         needs: AnySequence[str],
         implies: AnySequence[str],
         parameters: AnySequence[RuleParameter | Mapping[str, Any]],
@@ -4463,6 +4422,7 @@ class RuleDescription(Record):
         message: Phrase | Mapping[str, Any] = ...,
         source: str = ...,
         pilot_only: bool = ...,
+        active_only: bool = ...,
         needs: AnySequence[str] = ...,
         implies: AnySequence[str] = ...,
         parameters: AnySequence[RuleParameter | Mapping[str, Any]] = ...,
@@ -4495,6 +4455,9 @@ class RuleDescription(Record):
     def pilot_only(self) -> bool:
         """pilot only (tylko pilotaż)."""
     @property
+    def active_only(self) -> bool:
+        """active only (tylko uczestniczące). asked only of centres that have joined and not left."""
+    @property
     def needs(self) -> Sequence[str]:
         """needs (potrzebuje). fields without which it is not evaluable."""
     @property
@@ -4503,6 +4466,94 @@ class RuleDescription(Record):
     @property
     def parameters(self) -> Sequence[RuleParameter]:
         """parameters (parametry)."""
+
+@final
+class CheckResult(Record):
+    """result of a check (wynik kontroli). Findings and tallies of a check, and of how much they tell."""
+
+    def __new__(
+        cls,
+        *,
+        findings: AnySequence[Finding | Mapping[str, Any]],
+        tallies: AnySequence[Tally | Mapping[str, Any]],
+        total: int,
+        open: SeverityCounts | Mapping[str, Any],
+        centres: int,
+        left_out: int,
+        cut_off: bool,
+        empty_centres: int,
+        not_evaluable: int,
+        rules_unasked: int,
+        rules_not_applicable: int,
+        not_run: AnySequence[RuleNotRun | Mapping[str, Any]],
+        nothing_checked: bool,
+        summary: Phrase | Mapping[str, Any],
+        custom_rules: AnySequence[RuleDescription | Mapping[str, Any]] | None = None,
+    ) -> CheckResult: ...
+    def replace(
+        self,
+        *,
+        findings: AnySequence[Finding | Mapping[str, Any]] = ...,
+        tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
+        total: int = ...,
+        open: SeverityCounts | Mapping[str, Any] = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        empty_centres: int = ...,
+        not_evaluable: int = ...,
+        rules_unasked: int = ...,
+        rules_not_applicable: int = ...,
+        not_run: AnySequence[RuleNotRun | Mapping[str, Any]] = ...,
+        custom_rules: AnySequence[RuleDescription | Mapping[str, Any]] | None = ...,
+        nothing_checked: bool = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> CheckResult: ...
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """findings (ustalenia). those kept: the gravest first when there are too many."""
+    @property
+    def tallies(self) -> Sequence[Tally]:
+        """tallies (zestawienia)."""
+    @property
+    def total(self) -> int:
+        """findings altogether (razem ustaleń)."""
+    @property
+    def open(self) -> SeverityCounts:
+        """open findings (ustalenia otwarte). of the centres and severities asked for, and neither known to a baseline nor accepted."""
+    @property
+    def centres(self) -> int:
+        """centres checked (ośrodki sprawdzone)."""
+    @property
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte). that were there but did not decode, or could not be checked without a programme."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). the input could not be read to its end, so that more may be missing than is counted."""
+    @property
+    def empty_centres(self) -> int:
+        """empty centres (ośrodki bez zapisów). checked, though nothing is recorded of them but who they are."""
+    @property
+    def not_evaluable(self) -> int:
+        """answers not evaluable (odpowiedzi „nie do oceny”). over all rules: what they need is not recorded."""
+    @property
+    def rules_unasked(self) -> int:
+        """rules that could not be asked (reguły niezastosowane). neither passed nor failed anywhere, for want of records or of anything to ask about."""
+    @property
+    def rules_not_applicable(self) -> int:
+        """rules that did not apply (reguły niedotyczące). whose question arose nowhere."""
+    @property
+    def not_run(self) -> Sequence[RuleNotRun]:
+        """rules not run (reguły niewykonane). custom rules that ended in an error of their own: they have no tally and no findings."""
+    @property
+    def custom_rules(self) -> Sequence[RuleDescription] | None:
+        """custom rules (reguły własne). the rules asked that are not in the catalogue, described; absent where there are none."""
+    @property
+    def nothing_checked(self) -> bool:
+        """nothing was checked (niczego nie sprawdzono). no centre or table at all; never a clean result."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
 
 @final
 class IndicatorDescription(Record):
@@ -5047,6 +5098,39 @@ class Report(Record):
         """summary of the indicators (podsumowanie wskaźników). of how many centres they tell, in one sentence."""
 
 @final
+class RuleContext(Record):
+    """context of a rule (okoliczności pytania). The programme and the times at which a custom rule is asked."""
+
+    def __new__(
+        cls,
+        *,
+        programme: Programme | Mapping[str, Any],
+        as_of: date | str,
+        known_by: date | str,
+        observed_on: date | str,
+    ) -> RuleContext: ...
+    def replace(
+        self,
+        *,
+        programme: Programme | Mapping[str, Any] = ...,
+        as_of: date | str = ...,
+        known_by: date | str = ...,
+        observed_on: date | str = ...,
+    ) -> RuleContext: ...
+    @property
+    def programme(self) -> Programme:
+        """programme (program)."""
+    @property
+    def as_of(self) -> date:
+        """as of (stan na dzień). what was true on this day."""
+    @property
+    def known_by(self) -> date:
+        """known by (według wiedzy na dzień). what had been recorded by this day."""
+    @property
+    def observed_on(self) -> date:
+        """day of observation (dzień obserwacji). of the centre, else of the register."""
+
+@final
 class Profile(Record):
     """profile (profil). What to ask for a purpose, and why otherwise than usual."""
 
@@ -5284,13 +5368,13 @@ class Overview(Record):
 def profiles() -> tuple[Profile, ...]:
     """The profiles that come with the library."""
 
-def read_profile(path: str | PathLike[str]) -> Profile:
+def read_profile(path: str | PathLike[str], custom: _Custom | None = None) -> Profile:
     """A profile from a file. `osl.DecodeError` tells everything that is wrong with it."""
 
-def profile_chain(name: str | PathLike[str]) -> tuple[Profile, ...]:
+def profile_chain(name: str | PathLike[str], custom: _Custom | None = None) -> tuple[Profile, ...]:
     """A profile by its id or file, and those that it extends, each after the one that extends it."""
 
-def resolved(request: Request) -> Request:
+def resolved(request: Request, custom: _Custom | None = None) -> Request:
     """The request with everything filled in that its profile and the defaults say, but for times."""
 
 def read_baseline(path: str | PathLike[str]) -> Baseline:
@@ -5386,6 +5470,7 @@ _Register: TypeAlias = Register | str | PathLike[str] | Buffer | _Readable
 _Day: TypeAlias = date | str | When
 _Names: TypeAlias = str | Iterable[str]
 _Progress: TypeAlias = Callable[[int, int], object]
+_Custom: TypeAlias = Rule | Iterable[Rule]
 
 def check(
     source: _Register | FigureTable,
@@ -5406,6 +5491,7 @@ def check(
     request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
+    custom: _Custom | None = None,
 ) -> CheckResult:
     """Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.
 
@@ -5427,6 +5513,7 @@ def check(
     request: an `osl.Request`, which says what no keyword says.
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
+    custom: rules of one's own, as `osl.rule` makes them, asked beside the others.
     """
 
 def indicators(
@@ -5479,6 +5566,7 @@ def survey(
     request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
+    custom: _Custom | None = None,
 ) -> Report:
     """Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an
     `osl.Report`. Of a table of figures it tells what rules say of it.
@@ -5504,9 +5592,12 @@ def survey(
     request: an `osl.Request`, which says what no keyword says.
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
+    custom: rules of one's own, as `osl.rule` makes them, asked beside the others.
     """
 
-def survey_tables(path: str | PathLike[str], request: Request | None = None) -> tuple[Report, ...]:
+def survey_tables(
+    path: str | PathLike[str], request: Request | None = None, custom: _Custom | None = None
+) -> tuple[Report, ...]:
     """What rules say of the tables in a file, a report each; for a file that does not decode, one that says so."""
 
 def default_request() -> Request:
@@ -5518,9 +5609,13 @@ def publication_of(table: FigureTable) -> Publication:
     The pilot's figures are known to be published.
     """
 
-def rules() -> tuple[RuleDescription, ...]:
-    """All rules, with what they ask, why and what they need."""
+def rules(custom: _Custom | None = None) -> tuple[RuleDescription, ...]:
+    """All rules, with what they ask, why and what they need; those of one's own come last."""
 
+class _CustomRule: ...
+
+def _custom_rule(description: RuleDescription, ask: object, with_context: bool, /) -> _CustomRule: ...
+def _description_of(handle: _CustomRule, /) -> RuleDescription: ...
 def indicator_list() -> tuple[IndicatorDescription, ...]:
     """All indicators, with what they count."""
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "osl/model/values/raw_json.hpp"
+#include "osl/rules/custom_rules.hpp"
 #include "osl/rules/vocabulary.hpp"
 
 namespace osl::codec {
@@ -49,6 +50,7 @@ struct RuleSetting {
 
 /// Tells what is wrong with settings: a name that no rule bears, a parameter that the rule lacks, a value that does not fit. `written` is
 /// the list in the file that they were read from, where there is one, so that each error has its place.
-void check_settings(const List<RuleSetting>& settings, codec::Diagnosis& diagnosis, const codec::Node* written = nullptr);
+void check_settings(const List<RuleSetting>& settings, codec::Diagnosis& diagnosis, const codec::Node* written = nullptr,
+                    const CustomRules& custom = {});
 
 }  // namespace osl

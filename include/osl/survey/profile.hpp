@@ -35,17 +35,17 @@ struct Profile {
 /// The profiles that come with the library.
 [[nodiscard]] const List<Profile>& profiles();
 
-/// A profile from a file. Beside what does not decode, these are errors: a name that no rule, family, indicator or field bears; a parameter
-/// that does not fit its rule; a change without a reason; a request that names a profile, a baseline or today, or sets parameters other
-/// than by settings. Throws `DecodeFailure` with all of them, and `FileError`.
-[[nodiscard]] Profile read_profile(const Text& path);
+/// A profile from a file, which may set rules of one's own too. Beside what does not decode, these are errors: a name that no rule, family,
+/// indicator or field bears; a parameter that does not fit its rule; a change without a reason; a request that names a profile, a baseline
+/// or today, or sets parameters other than by settings. Throws `DecodeFailure` with all of them, and `FileError`.
+[[nodiscard]] Profile read_profile(const Text& path, const CustomRules& custom = {});
 
 /// A profile by its id, or from the file of that name, and those that it extends, each after the one that extends it. Throws as
 /// `read_profile`; `UnknownName`; `Misuse` where profiles extend one another in a circle.
-[[nodiscard]] List<Profile> profile_chain(const Text& name);
+[[nodiscard]] List<Profile> profile_chain(const Text& name, const CustomRules& custom = {});
 
 /// The request with everything filled in that its profile and the defaults say, but for times, which are the register's. Throws as
 /// `profile_chain`, and `DecodeFailure` for parameters that are not given rule by rule.
-[[nodiscard]] Request resolved(const Request& request);
+[[nodiscard]] Request resolved(const Request& request, const CustomRules& custom = {});
 
 }  // namespace osl

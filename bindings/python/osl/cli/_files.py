@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import fail, require_output
+from osl.cli._custom import load, not_run
 from osl.cli._errors import in_words
 from osl.cli._language import words
 from osl.cli._progress import Progress
@@ -104,14 +105,14 @@ def _pipe(name: str) -> object:
     return None if again else (found.st_dev, found.st_ino)
 
 
-def _survey(name: str, request: osl.Request, progress: Any) -> Iterable[osl.Report]:
-    return [osl.survey(name, request=request, progress=progress)]
+def _survey(name: str, request: osl.Request, custom: list[osl.Rule], progress: Any) -> Iterable[osl.Report]:
+    return [osl.survey(name, request=request, custom=custom, progress=progress)]
 
 
 def survey_files(
     arguments: argparse.Namespace,
     *,
-    survey: Callable[[str, osl.Request, Any], Iterable[osl.Report]] = _survey,
+    survey: Callable[[str, osl.Request, list[osl.Rule], Any], Iterable[osl.Report]] = _survey,
     **asked: bool,
 ) -> int:
     """Surveys every file and returns the worst exit code; goes on after one that cannot be surveyed.
@@ -123,12 +124,13 @@ def survey_files(
     if reports.to_standard_output:
         require_output()
     request = request_of(arguments, **asked)
+    custom = load(getattr(arguments, "custom", []))
     code = CLEAN
     for name in files:
         try:
             refuse_directory(name)
             with Progress(name) as progress:
-                surveyed = survey(name, request, progress.callback)
+                surveyed = survey(name, request, custom, progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
             if isinstance(error, osl.DecodeError):
                 raise  # of what is asked, not of the file: its errors are in the report
@@ -139,6 +141,8 @@ def survey_files(
             reports.add(report)
             if code == CLEAN and found(report, getattr(arguments, "fail_on", "never")):
                 code = FOUND
+            for rule in report.check.not_run if report.check is not None else ():
+                code = fail(of_the_file(name, not_run(rule)))
     reports.finish()
     return code
 

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from osl import _core
-from osl.cli import CLEAN, FAILED, _console
+from osl.cli import CLEAN, FAILED, _console, _custom
 from osl.cli._language import LANGUAGES, spoken, words
 
 if TYPE_CHECKING:
@@ -195,6 +195,8 @@ def _add_survey(commands: Any, name: str, help_: str, part: str, without: tuple[
                 "najmniejsza waga, przy której kod wyjścia to 1 (domyślnie: error)",
             ),
         )
+    if part != "indicators":
+        _custom.add_option(parser)
     _add_presentation(parser, part)
     return files
 
@@ -357,6 +359,7 @@ def _add_lists(commands: Any) -> None:
         metavar=words("NAME", "NAZWA"),
         help=words("rules or families; all when not given", "reguły albo rodziny reguł; wszystkie, gdy ich nie podano"),
     )
+    _custom.add_option(rules)
     _format(rules)
     explain = _add(
         commands,
@@ -367,6 +370,7 @@ def _add_lists(commands: Any) -> None:
         ),
     )
     explain.add_argument("rule", type=_text, metavar=words("RULE", "REGUŁA"))
+    _custom.add_option(explain)
     _format(explain)
     schema = _add(
         commands,
@@ -409,6 +413,7 @@ def _add_profiles(commands: Any) -> list[Any]:
             "an id or a file; all that come with osl when not given", "nazwa albo plik; bez tego wszystkie z osl"
         ),
     )
+    _custom.add_option(show)
     _format(show)
     check = _add(
         actions,
@@ -419,6 +424,7 @@ def _add_profiles(commands: Any) -> list[Any]:
         epilog=exit_codes(),
     )
     checked = check.add_argument("files", nargs="+", metavar=words("FILE", "PLIK"))
+    _custom.add_option(check)
     return [shown, checked]
 
 
@@ -442,6 +448,7 @@ def _add_baselines(commands: Any) -> list[Any]:
     )
     created = [_register(create), _output(create, required=True)]
     _add_request(create, "rules", without=NOT_IN_BASELINES)
+    _custom.add_option(create)
     update = _add(
         actions,
         "update",
@@ -454,6 +461,7 @@ def _add_baselines(commands: Any) -> list[Any]:
     )
     updated = [_baseline(update), _register(update)]
     _add_request(update, "rules", without=NOT_IN_BASELINES)
+    _custom.add_option(update)
     accept = _add(
         actions,
         "accept",

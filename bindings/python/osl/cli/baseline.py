@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import fail, remark, say
+from osl.cli._custom import load, not_run
 from osl.cli._files import request_of
 from osl.cli._language import words
 from osl.cli._progress import Progress
@@ -28,8 +29,12 @@ def update(arguments: argparse.Namespace) -> int:
 
 def _write(arguments: argparse.Namespace, file: str, before: osl.Baseline | None) -> int:
     request = request_of(arguments, rules=True, indicators=False).replace(max_findings=2**53)
+    custom = load(arguments.custom)
     with Progress(arguments.register) as progress:
-        report = osl.survey(arguments.register, request=request, progress=progress.callback)
+        report = osl.survey(arguments.register, request=request, custom=custom, progress=progress.callback)
+    assert report.check is not None
+    if report.check.not_run:
+        return max(fail(f"{safe(arguments.register)}: {not_run(rule)}") for rule in report.check.not_run)
     if report.total_errors:
         said = words("decode errors: {}; no baseline was written", "błędy odczytu: {}; nie zapisano stanu odniesienia")
         errors = decode_errors(report.errors, report.total_errors, arguments.lang)

@@ -14,5 +14,8 @@ if TYPE_CHECKING:
 def run(arguments: argparse.Namespace) -> int:
     """Checks every table of every file."""
     return survey_files(
-        arguments, survey=lambda name, request, _: osl.survey_tables(name, request), rules=True, indicators=False
+        arguments,
+        survey=lambda name, request, custom, _: osl.survey_tables(name, request, custom),
+        rules=True,
+        indicators=False,
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import emit, fail, say
+from osl.cli._custom import load
 from osl.cli._errors import in_words
 from osl.cli._language import words
 from osl.text import decode_errors, in_language, safe, wrap
@@ -26,7 +27,7 @@ def show(arguments: argparse.Namespace) -> int:
                 say(f"{profile.id}  {_title(profile.title, arguments.lang)}")
                 say(wrap(in_language(profile.meaning, arguments.lang), "    "))
         return CLEAN
-    chain = osl.profile_chain(arguments.name)
+    chain = osl.profile_chain(arguments.name, load(arguments.custom))
     if arguments.format == "json":
         emit([profile.to_dict() for profile in chain])
         return CLEAN
@@ -69,12 +70,13 @@ def _changes(setting: osl.RuleSetting, lang: str) -> str:
 
 def check(arguments: argparse.Namespace) -> int:
     """Tells what is wrong with each file."""
-    return max(_check(name, arguments.lang) for name in arguments.files)
+    custom = load(arguments.custom)
+    return max(_check(name, custom, arguments.lang) for name in arguments.files)
 
 
-def _check(name: str, lang: Literal["pl", "en"]) -> int:
+def _check(name: str, custom: list[osl.Rule], lang: Literal["pl", "en"]) -> int:
     try:
-        osl.profile_chain(name if "/" in name or name.endswith(".json") else f"./{name}")
+        osl.profile_chain(name if "/" in name or name.endswith(".json") else f"./{name}", custom)
     except osl.DecodeError as error:
         say(f"{safe(name)}: {words('errors', 'błędy')}: {error.total}")
         say(decode_errors(error.errors, error.total, lang))

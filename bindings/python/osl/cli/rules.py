@@ -8,6 +8,7 @@ import osl
 from osl import _core
 from osl.cli import CLEAN
 from osl.cli._console import emit, show
+from osl.cli._custom import load
 from osl.cli._names import known
 from osl.text import width
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the catalogue, or some of it."""
-    catalogue = osl.rules()
+    catalogue = osl.rules(load(arguments.custom))
     every = [name for rule in catalogue for name in (rule.name, rule.family)]
     wanted = {known("rule or family", name, every) for name in arguments.names}
     chosen = [rule for rule in catalogue if not wanted or {rule.name, rule.family} & wanted]

@@ -8,7 +8,8 @@
 namespace osl::rules {
 
 /// Whether a setting, or a choice of rules, means that rule: by its name or its family, in letters of any case.
-[[nodiscard]] bool means(std::string_view name, const RuleInfo& info) noexcept;
+[[nodiscard]] bool means(std::string_view name, std::string_view rule, std::string_view family) noexcept;
+[[nodiscard]] inline bool means(std::string_view name, const RuleInfo& info) noexcept { return means(name, info.name, info.family()); }
 
 /// Tells that a rule of that nature may not give errors.
 void refuse_severity(codec::Diagnosis& diagnosis, const codec::Node* written);
@@ -22,20 +23,23 @@ void refuse_parameters(codec::Diagnosis& diagnosis, const codec::Node* written, 
     return written == nullptr ? nullptr : written->find(field);
 }
 
-/// `written` is the setting as it stands in a file, where there is one.
-template <class Rule>
-void configure(Slot<Rule>& slot, const RuleSetting& setting, codec::Diagnosis& diagnosis, const codec::Node* written = nullptr) {
-    constexpr bool may_be_error = Rule::info.nature == Nature::data || Rule::info.nature == Nature::disclosure;
-    auto& settings = slot.settings;
+/// What every rule has that may be set. `written` is the setting as it stands in a file, where there is one.
+template <class Settings>
+void configure(Settings& settings, Nature nature, const RuleSetting& setting, codec::Diagnosis& diagnosis, const codec::Node* written) {
     if (setting.on.has_value()) settings.on = *setting.on;
     if (setting.absent) settings.absent_fails = *setting.absent == Absent::fail;
-    if (setting.severity) {
-        if (*setting.severity == Severity::error && !may_be_error) {
-            refuse_severity(diagnosis, below(written, "severity"));
-        } else {
-            settings.severity = *setting.severity;
-        }
+    if (!setting.severity) return;
+    if (*setting.severity == Severity::error && nature != Nature::data && nature != Nature::disclosure) {
+        refuse_severity(diagnosis, below(written, "severity"));
+    } else {
+        settings.severity = *setting.severity;
     }
+}
+
+template <class Rule>
+void configure(Slot<Rule>& slot, const RuleSetting& setting, codec::Diagnosis& diagnosis, const codec::Node* written = nullptr) {
+    auto& settings = slot.settings;
+    configure(settings, Rule::info.nature, setting, diagnosis, written);
     if (!setting.parameters) return;
     using Parameters = typename ParametersOf<Rule>::type;
     if constexpr (describe::Record<Parameters>) {

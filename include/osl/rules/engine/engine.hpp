@@ -4,13 +4,12 @@
 
 #include <tuple>
 
-#include "osl/codec/encode.hpp"
-#include "osl/codec/json_text.hpp"
 #include "osl/describe/poll.hpp"
 #include "osl/rules/engine/coverage.hpp"
 #include "osl/rules/engine/findings.hpp"
 #include "osl/rules/engine/form.hpp"
 #include "osl/rules/engine/needs.hpp"
+#include "osl/rules/engine/report.hpp"
 #include "osl/rules/engine/subjects.hpp"
 #include "osl/rules/engine/table_at.hpp"
 
@@ -18,68 +17,6 @@ namespace osl::rules {
 
 template <class... Rules>
 struct RuleList {};
-
-/// What a profile may change of a rule.
-template <class Rule>
-struct Settings {
-    bool on = true;
-    Severity severity = Rule::info.severity;
-    bool absent_fails = false;  ///< whether what is not recorded counts as a failure
-    List<Text> required = {};   ///< needs of which the absence does, even where that of others does not
-    typename ParametersOf<Rule>::type parameters{};
-};
-
-/// A rule over the whole register keeps a `State` and answers at the end.
-template <class Rule>
-concept RegisterRule = requires { typename Rule::State; };
-
-/// How a rule answers that judges many subjects at once.
-template <class Rule>
-class Report {
-public:
-    Report(const Settings<Rule>& settings, std::size_t place, Counts& counts, Findings& findings, bool whole_seen = true)
-        : settings_(settings), place_(place), counts_(counts), findings_(findings), whole_seen_(whole_seen) {}
-
-    [[nodiscard]] const auto& parameters() const noexcept { return settings_.parameters; }
-    /// Whether a profile takes what is not recorded for a failure.
-    [[nodiscard]] bool absent_fails() const noexcept { return settings_.absent_fails; }
-
-    /// Whether every centre of the register was looked at: where some did not decode, nobody can say what is in none of them.
-    [[nodiscard]] bool whole_seen() const noexcept { return whole_seen_; }
-
-    void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[describe::index_of(answer)] += times; }
-    void fail(Opt<Id> centre, std::string_view key, Failure failure, Opt<Text> centre_name = {}) {
-        counts_.add(Answer::fail);
-        const Rank rank{settings_.severity, place_};
-        findings_.add(rank, make_finding(Rule::info, settings_.severity, {std::move(centre), std::move(centre_name)}, key, {},
-                                         std::move(failure)));
-    }
-
-private:
-    const Settings<Rule>& settings_;
-    std::size_t place_;
-    Counts& counts_;
-    Findings& findings_;
-    bool whole_seen_;
-};
-
-/// A rule that judges a whole – a table, a centre, the programme – at once, because its subjects there can only be judged together:
-/// `template <class Report> static void judge(const TableAt& table, Report& report)` gives all answers and findings.
-template <class Rule, class Whole>
-concept JudgesWhole = requires(const Whole& whole, Report<Rule>& report) { Rule::judge(whole, report); };
-
-/// The values with which a rule is asked, as JSON; nothing where it has none.
-template <class Rule>
-[[nodiscard]] Opt<RawJson> parameters_of(const Settings<Rule>& settings) {
-    if constexpr (describe::Record<typename ParametersOf<Rule>::type>) {
-        Text out;
-        codec::JsonText sink(out);
-        codec::encode(settings.parameters, sink);
-        return RawJson(out);
-    } else {
-        return {};
-    }
-}
 
 namespace detail {
 
@@ -156,6 +93,11 @@ struct Slot {
         if (!findings.would_keep(rank, detail::centre_id(whole))) return findings.count_only(rank, detail::centre_id(whole));
         findings.add(rank, make_finding(Rule::info, settings.severity, detail::centre_of(whole), S::key(subject),
                                         S::pointer(whole, subject), failure_of(whole, subject)));
+    }
+
+    [[nodiscard]] Tally tally() const {
+        const auto& n = counts.by_answer;
+        return {Text(Rule::info.name), settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3]), parameters_of(settings)};
     }
 
 private:
@@ -241,9 +183,14 @@ public:
 
     /// Asks the rules over the whole register and gives the result, once. Throws `Misuse` the second time.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
+        ask_of_the_whole(programme);
+        return result();
+    }
+
+    /// Only asks the rules over the whole register, for one who takes findings and tallies elsewhere; once.
+    void ask_of_the_whole(const Programme& programme) {
         refuse_if_finished();
         if constexpr (well_formed) (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
-        return result();
     }
 
     /// The result without a register: what was asked of tables.
@@ -253,10 +200,7 @@ public:
         finished_ = true;
         CheckResult result{.findings = findings_.take(), .total = Total(findings_.total()), .open = findings_.asked_for()};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
-            if (!slot.settings.on) return;
-            const auto& n = slot.counts.by_answer;
-            result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3]),
-                                      parameters_of(slot.settings)});
+            if (slot.settings.on) result.tallies.push_back(slot.tally());
         });
         conclude(result, coverage_);
         return result;
