@@ -5,7 +5,7 @@
 #include "osl/describe/numerals.hpp"
 #include "osl/describe/shown.hpp"
 #include "osl/reports/difference.hpp"
-#include "osl/reports/figure_text.hpp"
+#include "osl/reports/figures.hpp"
 #include "visible.hpp"
 
 namespace osl::reports {

@@ -102,6 +102,15 @@ public:
         return out + more();
     }
 
+    [[nodiscard]] Text not_run() const {
+        Text out;
+        if (!report_.check) return out;
+        for (const auto& rule : report_.check->not_run)
+            out += source_ + style_.say(": reguły nie wykonano: [", ": a rule did not run: [") + safe(rule.rule) + "] " +
+                   safe(rule.message) + '\n';
+        return out;
+    }
+
     /// Findings of those asked for that are not kept.
     [[nodiscard]] Text more() const {
         const auto& check = *report_.check;
@@ -148,6 +157,7 @@ Text of_report(const Report& report, const Presentation& how, const Style& style
     const OfReport parts(report, style);
     auto out = parts.errors();
     if (with_findings) out += parts.findings();
+    out += parts.not_run();
     if (how.tallies.value_or(false) && report.check) out += tallies_of(*report.check, style);
     out += parts.conclusion();
     if (report.check && report.indicators) out += '\n';

@@ -83,7 +83,8 @@ def test_profiles_settings_and_parameters_change_it(register: osl.Register, tmp_
     profile = tmp_path / "ours.json"
     profile.write_text(
         '{"format": "osl-profile/1", "id": "ours", "title": {"en": "Ours"}, "extends": "general",'
-        ' "request": {"settings": [{"rule": "own.two-structures", "parameters": {"least": 1}, "reason": "we begin with one"}]}}'
+        ' "request": {"settings": [{"rule": "own.two-structures", "parameters": {"least": 1},'
+        ' "reason": "we begin with one"}]}}'
     )
     with_profile = asked(profile=str(profile))
     assert with_profile.tallies[0].parameters is not None

@@ -2,12 +2,11 @@
 #include "osl/reports/difference.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <cstdlib>
 
 #include "osl/codec/json.hpp"
 #include "osl/simulation.hpp"
 #include "osl/survey.hpp"
-#include "support/files.hpp"
+#include "support/golden.hpp"
 
 using namespace osl;
 using reports::DifferenceForm;
@@ -34,13 +33,7 @@ Register later() {
     return record;
 }
 
-/// Compared with what lies there. With OSL_WRITE_GOLDEN set it is written instead, to be looked at.
-void is_golden(const Text& name, const Text& text) {
-    const auto path = Text(OSL_SOURCE_DIR) + "/tests/reports/golden/" + name;
-    if (std::getenv("OSL_WRITE_GOLDEN") != nullptr) testing::put_file(path, text);
-    INFO(name);
-    CHECK(testing::content_of(path) == text);
-}
+void is_golden(const Text& name, const Text& text) { testing::is_golden("reports/golden/" + name, text); }
 
 reports::Presentation in(Language language) { return {.lang = language}; }
 

@@ -8,7 +8,7 @@
 
 namespace osl::reports {
 
-enum class ReportForm : std::uint8_t { text, json, ndjson, html };
+enum class ReportForm : std::uint8_t { text, json, ndjson, csv, sarif, junit, github, html };
 
 template <class F>
 constexpr decltype(auto) describe_codes(std::type_identity<ReportForm>, F&& f) {
@@ -18,6 +18,10 @@ constexpr decltype(auto) describe_codes(std::type_identity<ReportForm>, F&& f) {
              code(json, "json", {"JSON", "JSON"}, {"One document with all reports and an overview."}),
              code(ndjson, "ndjson", {"JSON, wiersz na sprawozdanie", "JSON, a line a report"},
                   {"As they come, so that none waits for the next."}),
+             code(csv, "csv", {"CSV", "CSV"}, {"A row a finding, for spreadsheets."}),
+             code(sarif, "sarif", {"SARIF 2.1.0", "SARIF 2.1.0"}, {"For code scanning and editors."}),
+             code(junit, "junit", {"JUnit XML", "JUnit XML"}, {"A test case a rule, for continuous integration."}),
+             code(github, "github", {"adnotacje GitHub", "GitHub annotations"}, {"Workflow commands."}),
              code(html, "html", {"HTML", "HTML"}, {"A fragment for notebooks and pages."}));
 }
 

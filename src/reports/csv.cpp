@@ -1,0 +1,97 @@
+#include "osl/reports/csv.hpp"
+
+#include "csv_rows.hpp"
+
+namespace osl::reports {
+
+namespace {
+
+constexpr std::string_view before[] = {"source", "kind"};
+
+/// Columns of a field: a text in both languages has two.
+template <class M>
+constexpr bool in_two = std::same_as<M, Phrase> || std::same_as<M, Opt<Phrase>>;
+
+List<Text> columns() {
+    List<Text> names(std::begin(before), std::end(before));
+    describe::for_each_field<Finding>([&]<class M>(const describe::Field<Finding, M>& field) {
+        if constexpr (in_two<M>) {
+            names.push_back(Text(field.name) + "_pl");
+            names.push_back(Text(field.name) + "_en");
+        } else {
+            names.emplace_back(field.name);
+        }
+    });
+    return names;
+}
+
+template <class T>
+void put(List<Text>& row, const T& value) {
+    if constexpr (describe::Optional<T>) {
+        if (value.has_value()) {
+            put(row, *value);
+        } else {
+            row.resize(row.size() + (in_two<T> ? 2 : 1));
+        }
+    } else if constexpr (std::same_as<T, Phrase>) {
+        row.push_back(value.pl);
+        row.push_back(value.en);
+    } else if constexpr (describe::Coded<T>) {
+        row.emplace_back(code_of(value));
+    } else if constexpr (describe::WholeNumber<T>) {
+        row.push_back(std::to_string(value.value()));
+    } else if constexpr (std::same_as<T, Text>) {
+        row.push_back(value);
+    } else {
+        row.emplace_back(value.text());
+    }
+}
+
+List<Text> row_of(const Finding& finding, const Text& source, std::string_view kind) {
+    List<Text> row{source, Text(kind)};
+    describe::for_each_field<Finding>([&](const auto& field) { put(row, finding.*field.member); });
+    return row;
+}
+
+/// What did not decode, in the columns of findings.
+Finding as_finding(const DecodeError& error) {
+    Finding finding{.rule = Text(code_of(error.code)),
+                    .nature = Nature::data,
+                    .severity = Severity::error,
+                    .message = {Text(describe::entry(error.code).term.pl), Text(describe::entry(error.code).term.en)},
+                    .pointer = error.pointer,
+                    .met = error.met,
+                    .expected = error.expected,
+                    .repair = error.advice,
+                    .fingerprint = {}};
+    if (error.line) finding.line = Total(error.line->value());
+    return finding;
+}
+
+Finding as_finding(const RuleNotRun& rule) {
+    return {.rule = rule.rule,
+            .nature = Nature::data,
+            .severity = Severity::error,
+            .message = {"reguły nie wykonano", "the rule did not run"},
+            .centre = rule.centre,
+            .met = rule.message,
+            .fingerprint = {}};
+}
+
+}  // namespace
+
+Text csv(std::span<const Report> reports, CsvDialect dialect) {
+    CsvRows rows(dialect);
+    const auto add = [&](const List<Text>& cells) { rows.add(List<std::string_view>(cells.begin(), cells.end())); };
+    add(columns());
+    for (const auto& report : reports) {
+        const auto source = report.source.value_or(Text());
+        for (const auto& error : report.errors) add(row_of(as_finding(error), source, "decode_error"));
+        if (!report.check) continue;
+        for (const auto& finding : report.check->findings) add(row_of(finding, source, "finding"));
+        for (const auto& rule : report.check->not_run) add(row_of(as_finding(rule), source, "not_run"));
+    }
+    return rows.take();
+}
+
+}  // namespace osl::reports

@@ -1,0 +1,134 @@
+#include "osl/reports/junit.hpp"
+
+#include "osl/reports/layout.hpp"
+
+namespace osl::reports {
+
+namespace {
+
+/// Text within XML 1.0; what it cannot hold is written out.
+Text escaped(std::string_view text) {
+    Text out;
+    for (const char c : safe(text)) {
+        switch (c) {
+            case '&': out += "&amp;"; break;
+            case '<': out += "&lt;"; break;
+            case '>': out += "&gt;"; break;
+            case '"': out += "&quot;"; break;
+            default: out += c;
+        }
+    }
+    return out;
+}
+
+Text attribute(std::string_view name, std::string_view value) { return ' ' + Text(name) + "=\"" + escaped(value) + '"'; }
+Text attribute(std::string_view name, std::int64_t number) { return attribute(name, std::string_view(std::to_string(number))); }
+
+Text sentence_of(const Finding& finding) {
+    Text text;
+    if (finding.centre) text += finding.centre->text();
+    if (finding.line) text += ':' + std::to_string(finding.line->value());
+    if (!finding.pointer.empty()) text += ' ' + finding.pointer;
+    text += (text.empty() ? "" : ": ") + finding.message.en;
+    if (!finding.met.empty()) text += ": " + finding.met;
+    if (!finding.expected.en.empty()) text += "; expected: " + finding.expected.en;
+    if (finding.repair) text += "; repair: " + finding.repair->en;
+    return text + " [" + finding.fingerprint + ']';
+}
+
+/// One test suite while its cases are written.
+class Suite {
+public:
+    explicit Suite(const Report& report) : report_(report) {}
+
+    Text write() {
+        if (report_.total_errors != Total(0)) decode_errors();
+        if (report_.nothing_surveyed) one_case("osl", "survey", problem("error", "nothing", "nothing was checked or counted"), "");
+        if (report_.check) {
+            for (const auto& tally : report_.check->tallies) rule(tally);
+            for (const auto& rule : report_.check->not_run) not_run(rule);
+        }
+        if (tests_ == 0) one_case("osl", "survey", {}, "");
+        return "  <testsuite" + attribute("name", report_.source.value_or("osl")) + attribute("tests", tests_) +
+               attribute("failures", failures_) + attribute("errors", errors_) + attribute("skipped", skipped_) + ">\n" + cases_ +
+               "  </testsuite>\n";
+    }
+
+private:
+    Text problem(const char* element, std::string_view type, std::string_view message, std::string_view text = {}) {
+        auto& count = Text(element) == "error" ? errors_ : failures_;
+        ++count;
+        return Text("      <") + element + attribute("message", message) + attribute("type", type) + '>' + escaped(text) + "</" + element +
+               ">\n";
+    }
+
+    void one_case(std::string_view family, std::string_view name, const Text& problems, const Text& out) {
+        ++tests_;
+        cases_ += "    <testcase" + attribute("classname", family) + attribute("name", name) + ">\n" + problems;
+        if (!out.empty()) cases_ += "      <system-out>" + escaped_lines(out) + "</system-out>\n";
+        cases_ += "    </testcase>\n";
+    }
+
+    static Text escaped_lines(std::string_view text) {
+        Text out;
+        while (!text.empty()) {
+            const auto line = text.substr(0, text.find('\n'));
+            out += escaped(line) + (line.size() < text.size() ? "\n" : "");
+            text.remove_prefix(std::min(text.size(), line.size() + 1));
+        }
+        return out;
+    }
+
+    void decode_errors() {
+        Text problems;
+        for (const auto& error : report_.errors)
+            problems += problem("error", code_of(error.code), error.message(Language::en), error.place());
+        const auto more = report_.total_errors.value() - std::ssize(report_.errors);
+        if (more > 0) problems += problem("error", "over_limit", std::to_string(more) + " more decode errors");
+        one_case("osl", "decode", problems, "");
+    }
+
+    void rule(const Tally& tally) {
+        Text problems;
+        Text known;
+        std::int64_t told = 0;
+        for (const auto& finding : report_.check->findings) {
+            if (finding.rule != tally.rule) continue;
+            ++told;
+            if (finding.status && *finding.status != FindingStatus::new_) {
+                known += Text(code_of(*finding.status)) + ": " + sentence_of(finding) + '\n';
+            } else {
+                problems += problem("failure", code_of(finding.severity), finding.message.en, sentence_of(finding));
+            }
+        }
+        if (const auto more = tally.fail.value() - told; more > 0)
+            known += std::to_string(more) + " more findings, counted but not listed\n";
+        if (tally.pass == Total(0) && tally.fail == Total(0)) {
+            ++skipped_;
+            problems += "      <skipped" +
+                        attribute("message", tally.not_evaluable != Total(0) ? "what it needs is not recorded" : "it applied to nothing") +
+                        "/>\n";
+        }
+        const auto family = "osl." + tally.rule.substr(0, tally.rule.find('.'));
+        one_case(family, tally.rule, problems, known);
+    }
+
+    void not_run(const RuleNotRun& rule) { one_case("osl.custom", rule.rule, problem("error", "not_run", rule.message), ""); }
+
+    const Report& report_;
+    Text cases_;
+    std::int64_t tests_ = 0;
+    std::int64_t failures_ = 0;
+    std::int64_t errors_ = 0;
+    std::int64_t skipped_ = 0;
+};
+
+}  // namespace
+
+Text junit(std::span<const Report> reports) {
+    Text out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
+    for (const auto& report : reports) out += Suite(report).write();
+    return out + "</testsuites>\n";
+}
+
+}  // namespace osl::reports
