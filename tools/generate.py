@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes all that is derived from the field and code tables: stubs, JSON Schemas, reference pages.
+"""Writes all that is derived: stubs, JSON Schemas and reference pages from the tables, examples from the fixtures.
 
 `generate.py` writes what is stale, `generate.py --check` only lists it and exits with 1 if there is any. The tables are
 asked of the installed package, so build and install that first.
@@ -18,7 +18,7 @@ from osl import _core
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tools.generators import catalogue, reference, stubs  # noqa: E402 - the package beside this script
+from tools.generators import catalogue, examples, reference, stubs  # noqa: E402 - the package beside this script
 from tools.generators.model import Model  # noqa: E402
 
 REFERENCE = Path("docs/reference")
@@ -29,8 +29,12 @@ def generated() -> dict[Path, str]:
     model = Model(_core.describe())
     files = {
         Path("bindings/python/osl/_core.pyi"): stubs.core(model, _core.__all__),
+        Path("bindings/python/osl/_examples.json"): examples.data(),
         Path("docs/schema/osl-1.schema.json"): _json(osl.schema(osl.Register)),
         Path("docs/schema/osl-table-1.schema.json"): _json(osl.schema(osl.FigureTable)),
+        Path("docs/schema/osl-report-1.schema.json"): _json(osl.schema(osl.Report)),
+        Path("docs/schema/osl-profile-1.schema.json"): _json(osl.schema(osl.Profile)),
+        Path("docs/schema/osl-baseline-1.schema.json"): _json(osl.schema(osl.Baseline)),
     }
     pages = {**reference.pages(model), **catalogue.pages()}
     files.update({REFERENCE / name: text for name, text in pages.items()})

@@ -1,5 +1,6 @@
 // Rules, indicators and the one pass that asks both.
 #include "asked.hpp"
+#include "custom.hpp"
 #include "errors.hpp"
 #include "gil.hpp"
 #include "layers.hpp"
@@ -7,8 +8,6 @@
 #include "options.hpp"
 #include "osl/published/comparison.hpp"
 #include "osl/published/pilot.hpp"
-#include "osl/reports/figure_text.hpp"
-#include "osl/reports/registry.hpp"
 #include "osl/rules/publication.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
@@ -32,19 +31,23 @@ constexpr Asking counting{"indicators", "indicators",
                           "The indicators of a register (or a path, bytes or binary file of one), as tables of figures."};
 constexpr Asking surveying{"survey", "",
                            "Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an\n"
-                           "`osl.Report`."};
+                           "`osl.Report`. Of a table of figures it tells what rules say of it."};
 
 Report report_of(const Asked& asked) {
     const auto progress = to_progress(asked.progress);
+    if (const auto* table = if_record<FigureTable>(asked.source)) {
+        const Unlocked unlocked;
+        return survey(*table, asked.request, &published::pilot(), asked.custom);
+    }
     if (const auto* in_memory = if_record<Register>(asked.source)) {
         const Unlocked unlocked;
-        return survey(*in_memory, asked.request, progress);
+        return survey(*in_memory, asked.request, progress, asked.custom);
     }
     auto source = open_source(asked.source);
     const auto form = asked_form(asked.form);
     const Unlocked unlocked;
     CentreReader reader(std::move(source.bytes), {.limits = {}, .form = form}, source.name);
-    return survey(reader, asked.request, progress);
+    return survey(reader, asked.request, progress, asked.custom);
 }
 
 /// The report, if all could be read: what did not decode is never passed over in silence.
@@ -56,16 +59,6 @@ Report complete_report_of(const Asked& asked) {
 
 py::object check(const py::args& given, const py::kwargs& keywords) {
     auto asked = asked_by(checking, given, keywords);
-    if (const auto* table = if_record<FigureTable>(asked.source)) {
-        auto options = check_options(asked.request);
-        options.published = &published::pilot();
-        CheckResult result;
-        {
-            const Unlocked unlocked;
-            result = osl::check(*table, options);
-        }
-        return to_owner(std::move(result));
-    }
     asked.request.rules = true;
     asked.request.indicators = false;
     return to_owner(*complete_report_of(asked).check);
@@ -94,9 +87,9 @@ void register_survey(py::module_& m) {
     register_used<Answer>(m);
     register_used<CountedCentres>(m);
     register_used<Grouping>(m);
-    register_used<reports::ReportForm>(m);
     register_record<Request>(m);
     register_record<Report>(m);
+    register_custom(m);
 
     py::options options;
     options.disable_function_signatures();
@@ -104,17 +97,22 @@ void register_survey(py::module_& m) {
     define(m, counting, &indicators);
     define(m, surveying,
            [](const py::args& given, const py::kwargs& keywords) { return to_owner(report_of(asked_by(surveying, given, keywords))); });
-    m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
-        "report_text",
-        [](const py::object& reports, const Text& form) {
-            if (!py::isinstance<py::iterable>(reports)) throw py::type_error("expected reports, as a list of osl.Report");
-            List<Report> list;
-            for (const auto item : reports) list.push_back(as<Report>(item));
-            return reports::written(list, to_code<reports::ReportForm>(form));
+        "survey_tables",
+        [](const py::object& path, const py::object& request, const py::object& custom) {
+            const auto rules = to_custom(custom);
+            const auto asked = request.is_none() ? Request() : as<Request>(request);
+            const auto file = path_of(path);
+            List<Report> reports;
+            {
+                const Unlocked unlocked;
+                reports = survey_tables(file, asked, &published::pilot(), rules);
+            }
+            return to_tuple(std::move(reports));
         },
-        py::arg("reports"), py::arg("form") = "json",
-        "Reports as text for programs, `json` or `ndjson`: the same bytes as the command line and C++ give.");
+        py::arg("path"), py::arg("request") = py::none(), py::arg("custom") = py::none(),
+        "What rules say of the tables in a file, a report each; for a file that does not decode, one that says so.");
+    m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
         "publication_of",
         [](const py::object& table) {
@@ -125,19 +123,10 @@ void register_survey(py::module_& m) {
         py::arg("table"),
         "Whether a table of figures may be published as it stands, and which cells stand against it. The pilot's figures are known to be\n"
         "published.");
-    m.def("rules", [] { return to_tuple(rule_catalogue()); }, "All rules, with what they ask, why and what they need.");
-    m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
     m.def(
-        "figure_text",
-        [](const py::object& cell, const Text& lang) {
-            const auto* record = if_record<TableCell>(cell);
-            if (record == nullptr) throw py::type_error("expected a cell of a table of figures");
-            const auto language = lang == "pl" ? Language::pl : Language::en;
-            return py::make_tuple(reports::count_text(record->count, language), reports::count_text(record->denominator, language),
-                                  reports::figure_text(*record, language), reports::count_text(record->at_most, language));
-        },
-        py::arg("cell"), py::arg("lang") = "en",
-        "How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none.");
+        "rules", [](const py::object& custom) { return to_tuple(rule_catalogue(to_custom(custom))); }, py::arg("custom") = py::none(),
+        "All rules, with what they ask, why and what they need; those of one's own come last.");
+    m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
     m.def(
         "compare_with_pilot",
         [](const py::iterable& tables) {

@@ -135,14 +135,6 @@ private:
 
 bool is_path(const py::object& object) { return PyUnicode_Check(object.ptr()) || py::hasattr(object, "__fspath__"); }
 
-/// The path in the bytes that the system uses.
-Text path_of(const py::object& path) {
-    PyObject* bytes = nullptr;
-    if (PyUnicode_FSConverter(path.ptr(), &bytes) == 0) throw py::error_already_set();
-    const auto owned = py::reinterpret_steal<py::bytes>(bytes);
-    return Text(std::string_view(owned));
-}
-
 /// A name for messages and reports: always UTF-8. Bytes of a file's name that are not are written out.
 Text shown(const py::object& name) {
     const py::str text(name);
@@ -169,6 +161,13 @@ bool has(const py::object& object, const char* method) { return py::hasattr(obje
 }
 
 }  // namespace
+
+Text path_of(const py::object& path) {
+    PyObject* bytes = nullptr;
+    if (PyUnicode_FSConverter(path.ptr(), &bytes) == 0) throw py::error_already_set();
+    const auto owned = py::reinterpret_steal<py::bytes>(bytes);
+    return Text(std::string_view(owned));
+}
 
 Form to_form(std::string_view name) {
     if (name == "document") return Form::document;

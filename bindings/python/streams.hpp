@@ -34,6 +34,9 @@ struct HeldBytes {
 /// change meanwhile. Raises `TypeError`.
 [[nodiscard]] HeldBytes bytes_of(py::handle text);
 
+/// A path in the bytes that the system uses. Raises `TypeError`, `ValueError`.
+[[nodiscard]] Text path_of(const py::object& path);
+
 /// Reading answers to Ctrl-C, and may go on while other threads run Python. Raises `TypeError`, `FileError`.
 [[nodiscard]] Source open_source(const py::object& from);
 [[nodiscard]] Target open_target(const py::object& to);

@@ -142,7 +142,13 @@ Opt<Phrase> known_format(const Node& object) {
     const auto* format = object.find("format");
     if (format == nullptr || format->kind != Node::Kind::text) return {};
     if (format->text.starts_with("osl-table/"))
-        return Phrase{"to tabela wyników, a nie rejestr", "this is a table of figures, not a register"};
+        return Phrase{"to tabela liczb, a nie rejestr: sprawdzi ją osl check-table",
+                      "this is a table of figures, not a register: osl check-table checks it"};
+    if (format->text.starts_with("osl-profile/"))
+        return Phrase{"to profil, a nie rejestr: podaje się go jako --profile", "this is a profile, not a register: give it as --profile"};
+    if (format->text.starts_with("osl-baseline/"))
+        return Phrase{"to stan odniesienia, a nie rejestr: podaje się go jako --baseline",
+                      "this is a baseline, not a register: give it as --baseline"};
     if (format->text.starts_with("osl-"))
         return Phrase{"to raport tego narzędzia, a nie rejestr: podaj plik, z którego powstał",
                       "this is a report of this tool, not a register: give the file that it was made from"};

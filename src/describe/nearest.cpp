@@ -117,4 +117,9 @@ Opt<std::string_view> nearest(std::string_view written, std::span<const std::str
     return found ? Opt<std::string_view>(known[*found]) : Opt<std::string_view>();
 }
 
+bool same_name(std::string_view a, std::string_view b) noexcept {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
 }  // namespace osl::describe

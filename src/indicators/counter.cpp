@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "osl/describe/nearest.hpp"
 #include "osl/describe/poll.hpp"
 #include "osl/describe/unknown_name.hpp"
 #include "osl/indicators/counter.hpp"
@@ -23,12 +24,12 @@ OfAllIndicators engine_of_indicators(const IndicatorOptions& options) {
     List<std::string_view> known;
     for (const auto& indicator : indicator_catalogue()) known.insert(known.end(), {indicator.id, indicator.name});
     for (const auto& name : options.select) {
-        if (std::ranges::find(known, name) == known.end()) throw UnknownName("indicator", name, known);
+        if (std::ranges::none_of(known, [&](std::string_view other) { return describe::same_name(name, other); })) throw UnknownName("indicator", name, known);
     }
     OfAllIndicators engine(options.population, options.by);
     engine.for_each([&]<class Indicator>(indicators::Slot<Indicator>& slot) {
         slot.on = options.select.empty() || std::ranges::any_of(options.select, [](const Text& name) {
-                      return name == Indicator::info.id || name == Indicator::info.name;
+                      return describe::same_name(name, Indicator::info.id) || describe::same_name(name, Indicator::info.name);
                   });
     });
     return engine;

@@ -3,6 +3,7 @@
 #include "osl/codec/json.hpp"
 #include "osl/describe/shown.hpp"
 #include "osl/describe/utf8.hpp"
+#include "osl/reports/overview.hpp"
 #include "visible.hpp"
 
 namespace osl::reports {
@@ -39,7 +40,7 @@ Text json(std::span<const Report> reports) {
         if (&report != &reports.front()) text += ',';
         text += visible(to_json(report));
     }
-    return text + "]}\n";
+    return text + "],\"overview\":" + visible(osl::to_json(overview_of(reports))) + "}\n";
 }
 
 Text ndjson(std::span<const Report> reports) {

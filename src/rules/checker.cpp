@@ -2,29 +2,13 @@
 
 #include "osl/describe/unknown_name.hpp"
 #include "osl/rules/checker.hpp"
-#include "osl/rules/registry.hpp"
+#include "settings.hpp"
 
 namespace osl {
 
 namespace {
 
-using OfAllRules = rules::Engine<rules::AllRules>;
-
-bool names(const List<Text>& chosen, const RuleInfo& info) {
-    return std::ranges::any_of(chosen, [&](const Text& name) { return name == info.name || name == info.family(); });
-}
-
-/// Whether a rule, table rules included, is asked of what is being checked.
-template <class Whole, class Rule>
-constexpr bool asks_about() {
-    if constexpr (rules::JudgesWhole<Rule, Whole>) {
-        return true;
-    } else if constexpr (rules::RegisterRule<Rule>) {
-        return std::same_as<Whole, CentreAt>;
-    } else {
-        return requires(const Whole& whole) { rules::Subjects<typename Rule::Subject>::each(whole, [](const auto&) {}); };
-    }
-}
+using rules::OfAllRules;
 
 struct WhatIsChecked {
     std::string_view pl;  ///< in the accusative
@@ -48,57 +32,143 @@ NothingToAsk nothing_to_ask(const CheckOptions& options, const WhatIsChecked& wh
                                head.en + names + (one ? " is" : " are") + " about " + others.en});
 }
 
+/// Names that are chosen must be known, whichever way they are chosen.
+void refuse_unknown(const List<Text>& chosen, std::string_view kind, std::span<const std::string_view> known) {
+    for (const auto& name : chosen)
+        if (std::ranges::none_of(known, [&](std::string_view other) { return describe::same_name(name, other); }))
+            throw UnknownName(kind, name, known);
+}
+
+/// Ids are what they are, in letters of that case.
+void refuse_unknown_centres(const List<Text>& asked, std::span<const std::string_view> met) {
+    for (const auto& id : asked)
+        if (std::ranges::find(met, std::string_view(id)) == met.end()) throw UnknownName("centre", id, met);
+}
+
+/// The fields that rules need, each by itself where any of several will do.
+List<Text> fields_needed(const CustomRules& custom) {
+    List<Text> fields;
+    for (const auto& rule : rule_catalogue(custom)) {
+        for (std::string_view needs : rule.needs) {
+            for (std::size_t end = 0; end != std::string_view::npos; needs.remove_prefix(end == std::string_view::npos ? 0 : end + 3)) {
+                end = needs.find(" / ");
+                fields.emplace_back(needs.substr(0, end));
+            }
+        }
+    }
+    return fields;
+}
+
+void refuse_unknown_fields(const List<Text>& required, const CustomRules& custom) {
+    if (required.empty()) return;
+    const auto fields = fields_needed(custom);
+    refuse_unknown(required, "field that a rule needs", List<std::string_view>(fields.begin(), fields.end()));
+}
+
+/// Which rules are asked.
+class Choice {
+public:
+    explicit Choice(const CheckOptions& options) : options_(options) {}
+
+    /// `on` is what profiles and settings say, `asks` whether the rule is about what is checked. A rule selected by its name is on.
+    bool asked(std::string_view rule, std::string_view family, bool on, bool asks) {
+        const auto names = [&](const List<Text>& list) {
+            return std::ranges::any_of(list, [&](const Text& name) { return rules::means(name, rule, family); });
+        };
+        const bool by_name = std::ranges::any_of(options_.select, [&](const Text& name) { return describe::same_name(name, rule); });
+        const bool chosen = asks && (by_name || (on && (options_.select.empty() || names(options_.select))));
+        const bool is_asked = chosen && !names(options_.ignore);
+        any_chosen_ = any_chosen_ || chosen;
+        any_ = any_ || is_asked;
+        return is_asked;
+    }
+    [[nodiscard]] bool any() const noexcept { return any_; }
+    [[nodiscard]] bool any_chosen() const noexcept { return any_chosen_; }
+
+private:
+    const CheckOptions& options_;
+    bool any_ = false;
+    bool any_chosen_ = false;
+};
+
+/// Whether a rule of one's own is about what is checked.
 template <class Whole>
-OfAllRules engine_of_rules(const CheckOptions& options) {
-    OfAllRules engine(options.max_findings);
-    bool any = false;
-    bool any_chosen = false;
-    List<std::string_view> known;
-    engine.for_each([&]<class Rule>(rules::Slot<Rule>& slot) {
-        known.insert(known.end(), {Rule::info.name, Rule::info.family()});
-        const bool chosen = options.select.empty() || names(options.select, Rule::info);
-        any_chosen = any_chosen || (asks_about<Whole, Rule>() && chosen);
-        slot.settings.on = asks_about<Whole, Rule>() && chosen && !names(options.ignore, Rule::info);
-        any = any || slot.settings.on;
+bool asks_about(const CustomRule& rule) {
+    if constexpr (std::same_as<Whole, rules::TableAt>)
+        return rule.asks_about_tables();
+    else
+        return rule.asks_about_centres();
+}
+
+/// The rules of the registry and one's own, set and chosen.
+struct AllAtWork {
+    OfAllRules engine;
+    rules::OwnRules own;
+
+    template <class Whole>
+    void add(const Whole& whole, std::uint64_t line = 0) {
+        engine.add(whole, line);
+        own.add(whole, line);
+    }
+    void merge(AllAtWork&& other) {
+        engine.merge(std::move(other.engine));
+        own.merge(std::move(other.own));
+    }
+    [[nodiscard]] CheckResult finish(const Programme& programme) {
+        engine.refuse_if_finished();
+        own.ask_of_the_whole(programme, engine.coverage());
+        engine.ask_of_the_whole(programme);
+        return result();
+    }
+    [[nodiscard]] CheckResult result() {
+        engine.refuse_if_finished();
+        own.give(engine.findings());
+        auto result = engine.result();
+        own.complete(result, engine.coverage());
+        return result;
+    }
+};
+
+/// Applies what is changed of rules. Throws `DecodeFailure` with everything that does not fit.
+void apply(const List<RuleSetting>& settings, AllAtWork& all) {
+    codec::Diagnosis diagnosis;
+    {
+        const codec::Diagnosis::Step step(diagnosis, "settings");
+        rules::apply(settings, all.engine, all.own, diagnosis);
+    }
+    if (!diagnosis.clean()) throw DecodeFailure(diagnosis.take(), diagnosis.total());
+}
+
+template <class Whole>
+AllAtWork rules_at_work(const CheckOptions& options) {
+    const rules::Scope scope{.centres = options.centre, .least = options.min_severity.value_or(Severity::information)};
+    AllAtWork all{OfAllRules(options.max_findings, scope),
+                  rules::OwnRules(options.custom, rules::rules_in_registry, options.max_findings, scope)};
+    const auto known = rules::names_of_rules(all.own);
+    refuse_unknown(options.select, "rule or family", known);
+    refuse_unknown(options.ignore, "rule or family", known);
+    refuse_unknown_fields(options.require, options.custom);
+    apply(options.settings, all);
+    Choice choice(options);
+    all.engine.for_each([&]<class Rule>(rules::Slot<Rule>& slot) {
+        constexpr bool asks = rules::asks_about<Whole, Rule>();
+        slot.settings.on = choice.asked(Rule::info.name, Rule::info.family(), slot.settings.on, asks);
+        slot.settings.required = options.require;
     });
-    for (const auto* list : {&options.select, &options.ignore})
-        for (const auto& name : *list)
-            if (std::ranges::find(known, name) == known.end()) throw UnknownName("rule or family", name, known);
+    all.own.for_each([&](rules::OwnRule& mine) {
+        mine.work->choose(choice.asked(mine.name(), mine.family(), mine.work->on(), asks_about<Whole>(*mine.rule)), options.require);
+    });
     constexpr bool is_table = std::same_as<Whole, rules::TableAt>;
-    if (!any)
-        throw nothing_to_ask(options, what_is_checked<Whole>, any_chosen,
+    if (!choice.any())
+        throw nothing_to_ask(options, what_is_checked<Whole>, choice.any_chosen(),
                              is_table ? Phrase{"rejestrów", "registers"}
                                       : Phrase{"tabel liczb (osl-table/1)", "tables of figures (osl-table/1)"});
-    return engine;
+    return all;
 }
 
 template <class... Rules>
 List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
-    const auto phrase = [](const Local& text) { return Phrase{Text(text.pl), Text(text.en)}; };
-    const auto describe_rule = [&]<class Rule>(std::type_identity<Rule>) {
-        const auto& info = Rule::info;
-        RuleDescription out{.name = Text(info.name),
-                            .family = Text(info.family()),
-                            .nature = info.nature,
-                            .severity = info.severity,
-                            .question = phrase(info.question),
-                            .why = phrase(info.why),
-                            .message = phrase(info.message),
-                            .source = Text(info.source),
-                            .pilot_only = info.pilot_only};
-        if constexpr (requires { Rule::needs; }) out.needs = rules::names_of(Rule::needs);
-        if constexpr (requires { Rule::implies; }) out.implies.assign(Rule::implies.begin(), Rule::implies.end());
-        if constexpr (requires { typename Rule::Parameters; }) {
-            const typename Rule::Parameters defaults{};
-            describe::for_each_field<typename Rule::Parameters>([&](const auto& field) {
-                const auto noted = [](std::string_view note) { return note.empty() ? Opt<Text>() : Opt<Text>(note); };
-                out.parameters.push_back({Text(field.name), phrase(field.label), to_json(defaults.*field.member), noted(field.notes.unit),
-                                          noted(field.notes.source)});
-            });
-        }
-        return out;
-    };
-    return {describe_rule(std::type_identity<Rules>{})...};
+    return {rules::description_of<Rules>()...};
 }
 
 }  // namespace
@@ -106,30 +176,43 @@ List<RuleDescription> describe_rules(rules::RuleList<Rules...>) {
 class Checker::State {
 public:
     State(const Programme& programme, CheckOptions options)
-        : programme_(programme), options_(std::move(options)), engine_(engine_of_rules<CentreAt>(options_)) {}
+        : programme_(programme), options_(std::move(options)), rules_(rules_at_work<CentreAt>(options_)) {}
 
-    void add(const Centre& centre, std::uint64_t line) { engine_.add(CentreAt(centre, index_, options_.asked), line); }
-    void add(const CentreAt& centre, std::uint64_t line) { engine_.add(centre, line); }
+    void add(const Centre& centre, std::uint64_t line) { add(CentreAt(centre, index_, options_.asked), line); }
+    void add(const CentreAt& centre, std::uint64_t line) {
+        if (!options_.centre.empty()) met_.emplace_back(centre.centre().id.text());
+        rules_.engine.refuse_if_finished();
+        rules_.add(centre, line);
+    }
     void merge(State&& other) {
         if (!(programme_ == other.programme_) || options_.asked != other.options_.asked || options_.select != other.options_.select ||
-            options_.ignore != other.options_.ignore)
+            options_.ignore != other.options_.ignore || options_.settings != other.options_.settings ||
+            options_.require != other.options_.require || options_.centre != other.options_.centre ||
+            options_.min_severity != other.options_.min_severity || options_.custom != other.options_.custom)
             throw Misuse("checks of different programmes, times or rules cannot be merged");
-        engine_.merge(std::move(other.engine_));
+        rules_.merge(std::move(other.rules_));
+        met_.insert(met_.end(), other.met_.begin(), other.met_.end());
     }
-    OfAllRules& engine() noexcept { return engine_; }
+    [[nodiscard]] std::int64_t total() { return rules_.engine.findings().total() + rules_.own.total(); }
     /// The engine where it has not finished.
     OfAllRules& open() {
-        engine_.refuse_if_finished();
-        return engine_;
+        rules_.engine.refuse_if_finished();
+        return rules_.engine;
     }
 
-    CheckResult finish() { return engine_.finish(programme_); }
+    CheckResult finish() {
+        const auto& coverage = rules_.engine.coverage();
+        if (coverage.left_out == 0 && !coverage.cut_off)
+            refuse_unknown_centres(options_.centre, List<std::string_view>(met_.begin(), met_.end()));
+        return rules_.finish(programme_);
+    }
 
 private:
     Programme programme_;
     ProgrammeIndex index_{programme_};
     CheckOptions options_;
-    OfAllRules engine_;
+    List<Text> met_;  ///< ids, where findings of some centres are asked for
+    AllAtWork rules_;
 };
 
 Checker::Checker(const Programme& programme, CheckOptions options) : state_(std::make_unique<State>(programme, std::move(options))) {}
@@ -146,7 +229,7 @@ void Checker::add(const CentreAt& centre, std::uint64_t line) { state().add(cent
 void Checker::merge(Checker&& other) { state().merge(std::move(other.state())); }
 void Checker::left_out(std::int64_t centres) { state().open().coverage().left_out += centres; }
 void Checker::cut_off() { state().open().coverage().cut_off = true; }
-std::int64_t Checker::total() const { return state().engine().findings().total(); }
+std::int64_t Checker::total() const { return state().total(); }
 List<Finding> Checker::take() { return state().open().findings().take(); }
 CheckResult Checker::finish() { return state().finish(); }
 
@@ -159,7 +242,7 @@ CheckResult check(const Register& record, const CheckOptions& options) {
 CheckResult check(const Reading& reading, const CheckOptions& options) {
     const auto left_out = static_cast<std::int64_t>(reading.left_out);
     if (!reading.value) {
-        static_cast<void>(engine_of_rules<CentreAt>(options));  // what is wrong with the question is said all the same
+        static_cast<void>(rules_at_work<CentreAt>(options));  // what is wrong with the question is said all the same
         return unchecked(left_out, reading.cut_off);
     }
     Checker checker(reading.value->programme, options);
@@ -176,13 +259,17 @@ CheckResult unchecked(std::int64_t centres, bool cut_off) {
 }
 
 CheckResult check(const FigureTable& table, const CheckOptions& options) {
-    auto engine = engine_of_rules<rules::TableAt>(options);
-    engine.add(rules::TableAt(table, options.published));
-    return engine.result();
+    auto all = rules_at_work<rules::TableAt>(options);
+    all.add(rules::TableAt(table, options.published));
+    return all.result();
 }
 
 const List<RuleDescription>& rule_catalogue() {
-    static const auto catalogue = describe_rules(rules::AllRules{});
+    static const auto catalogue = [] {
+        auto all = describe_rules(rules::AllRules{});
+        for (const auto* info : rules::of_acceptances) all.push_back(rules::description_of(*info));
+        return all;
+    }();
     return catalogue;
 }
 

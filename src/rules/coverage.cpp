@@ -14,6 +14,7 @@ constexpr std::string_view identity[] = {"id", "name", "takes_part_as", "observe
 
 constexpr CountedWord unread{"nieodczytany", "nieodczytane", "nieodczytanych", "left out", "left out"};
 constexpr CountedWord findings{"ustalenie", "ustalenia", "ustaleń", "finding", "findings"};
+constexpr CountedWord not_run{"reguły", "reguł", "reguł", "rule was not run", "rules were not run"};
 constexpr CountedWord rules_of{"reguły", "reguł", "reguł", "rule", "rules"};
 constexpr CountedWord answers{"przypadku", "przypadkach", "przypadkach", "answer is", "answers are"};
 constexpr CountedWord not_applicable{"reguła nie miała zastosowania", "reguły nie miały zastosowania", "reguł nie miało zastosowania",
@@ -39,8 +40,10 @@ public:
         if (coverage_.no_programme)
             return say("niczego nie sprawdzono: nie odczytano programu", "nothing was checked: the programme was not read") +
                    and_left_out();
+        if (result_.tallies.empty() && !result_.not_run.empty())
+            return say("niczego nie sprawdzono", "nothing was checked") + and_not_run() + and_cut_off();
         if (result_.nothing_checked) return say("nie sprawdzono żadnego ośrodka", "no centre was checked") + why_none() + and_cut_off();
-        return what_was_checked() + ": " + what_was_found() + what_could_not_be_asked();
+        return what_was_checked() + ": " + what_was_found() + and_not_run() + what_could_not_be_asked();
     }
 
 private:
@@ -56,6 +59,17 @@ private:
     }
     [[nodiscard]] Text and_cut_off() const {
         return coverage_.cut_off ? say("; danych nie odczytano do końca", "; the data could not be read to the end") : Text();
+    }
+    [[nodiscard]] Text because_of() const {
+        if (result_.not_run.size() == 1) return say(", bo zakończyła się własnym błędem (", " because it ended in an error of its own (");
+        return say(", bo zakończyły się własnymi błędami (", " because they ended in errors of their own (");
+    }
+    /// Custom rules by name: whoever reads the sentence must not take them for passed.
+    [[nodiscard]] Text and_not_run() const {
+        if (result_.not_run.empty()) return {};
+        Text names;
+        for (const auto& rule : result_.not_run) names += (names.empty() ? "" : ", ") + rule.rule;
+        return say("; nie wykonano ", "; ") + counted(std::ssize(result_.not_run), not_run, language_) + because_of() + names + ')';
     }
     [[nodiscard]] Text why_none() const {
         if (coverage_.left_out != 0)
@@ -146,7 +160,7 @@ void conclude(CheckResult& result, const Coverage& coverage) {
     result.left_out = Total(coverage.left_out);
     result.cut_off = coverage.cut_off;
     result.empty_centres = Total(coverage.empty_centres);
-    result.nothing_checked = coverage.centres + coverage.tables == 0;
+    result.nothing_checked = coverage.centres + coverage.tables == 0 || (result.tallies.empty() && !result.not_run.empty());
     std::int64_t not_evaluable = 0;
     std::int64_t unasked = 0;
     std::int64_t inapplicable = 0;

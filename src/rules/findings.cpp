@@ -94,18 +94,36 @@ void Findings::keep(Kept kept) {
     std::ranges::push_heap(kept_, &before);
 }
 
-void Findings::add(const Rank& rank, Finding finding) {
+bool Scope::holds(Severity severity, std::string_view centre) const noexcept {
+    return severity >= least &&
+           (centres.empty() || std::ranges::any_of(centres, [&](const Text& id) { return std::string_view(id) == centre; }));
+}
+
+void Findings::count_only(const Rank& rank, std::string_view centre) {
     ++total_;
+    if (scope_.holds(rank.severity, centre)) ++asked_for_.at(describe::index_of(rank.severity));
+}
+
+SeverityCounts Findings::asked_for() const {
+    const auto of = [&](Severity severity) { return Total(asked_for_.at(describe::index_of(severity))); };
+    return {.error = of(Severity::error), .warning = of(Severity::warning), .information = of(Severity::information)};
+}
+
+void Findings::add(const Rank& rank, Finding finding) {
+    count_only(rank, text_of(finding.centre));
+    if (!scope_.holds(rank.severity, text_of(finding.centre))) return;
     if (line_ != 0 && !finding.line) finding.line = Total(static_cast<std::int64_t>(line_));
     keep({rank, std::move(finding)});
 }
 
 void Findings::merge(Findings&& other) {
     total_ += other.total_;
+    for (std::size_t i = 0; i != asked_for_.size(); ++i) asked_for_.at(i) += other.asked_for_.at(i);
     for (auto& kept : std::exchange(other.kept_, {})) keep(std::move(kept));
 }
 
 bool Findings::would_keep(const Rank& rank, std::string_view centre) const noexcept {
+    if (!scope_.holds(rank.severity, centre)) return false;
     if (kept_.size() < limit_) return true;
     if (limit_ == 0) return false;
     const auto& last = kept_.front();

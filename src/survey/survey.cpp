@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "osl/codec/document.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/describe/shown.hpp"
 #include "osl/describe/utf8.hpp"
 #include "osl/model/vocabulary/counted_words.hpp"
+#include "osl/survey/profile.hpp"
 #include "osl/version.hpp"
 
 namespace osl {
@@ -42,9 +44,28 @@ List<Text> chosen(const Opt<List<Text>>& given, std::string_view option) {
     return *given;
 }
 
+CheckOptions options_of_rules(const Request& whole, const CustomRules& custom) {
+    return {.asked = {whole.as_of, whole.known_by},
+            .select = chosen(whole.select, "select"),
+            .ignore = whole.ignore.value_or(List<Text>{}),
+            .settings = whole.settings.value_or(List<RuleSetting>{}),
+            .require = chosen(whole.require, "require"),
+            .centre = chosen(whole.centre, "centre"),
+            .min_severity = whole.min_severity,
+            .max_findings = static_cast<std::size_t>(whole.max_findings->value()),
+            .custom = custom};
+}
+
+IndicatorOptions options_of_indicators(const Request& whole) {
+    return {.asked = {whole.as_of, whole.known_by}, .population = *whole.population, .by = whole.by, .select = chosen(whole.only, "only")};
+}
+
+/// A file's name as a text; bytes of it that are none are written out.
+Text name_of(const Text& path) { return !describe::first_invalid_utf8(path) ? path : shown(path, describe::all_of_it); }
+
 /// A report of nothing yet, with the request as far as it can be resolved without a programme.
-Report report_of(const Request& request) {
-    Report report{.version = Text(library_version), .request = request.over(Request::by_default())};
+Report report_of(const Request& request, const CustomRules& custom) {
+    Report report{.version = Text(library_version), .request = resolved(request, custom)};
     if (!*report.request.rules && !*report.request.indicators)
         throw NothingToAsk(Phrase{"nie pyta się ani o reguły, ani o wskaźniki", "neither rules nor indicators are asked for"});
     return report;
@@ -53,7 +74,7 @@ Report report_of(const Request& request) {
 /// The engines that were asked for.
 class Surveyor {
 public:
-    Surveyor(const Programme& programme, Report& report, const Progress& progress)
+    Surveyor(const Programme& programme, Report& report, const Progress& progress, const CustomRules& custom)
         : report_(report), progress_(progress), index_(programme) {
         auto& request = report.request;
         const auto times = AskedTimes{request.as_of, request.known_by}.from(programme.observed_on);
@@ -64,8 +85,8 @@ public:
         report.title = programme.title;
         report.synthetic = programme.synthetic.value_or(false);
         report.observed_on = programme.observed_on;
-        if (*request.rules) checker_.emplace(programme, check_options(request));
-        if (*request.indicators) counter_.emplace(programme, indicator_options(request));
+        if (*request.rules) checker_.emplace(programme, options_of_rules(request, custom));
+        if (*request.indicators) counter_.emplace(programme, options_of_indicators(request));
     }
 
     void add(const Centre& centre, std::uint64_t bytes, std::uint64_t line) {
@@ -116,38 +137,30 @@ void finish_without_programme(Report& report) {
     }
 }
 
-void summarise(Report& report) {
+void conclude(Report& report) {
+    if (report.request.baseline && report.check) hold_against(report, read_baseline(*report.request.baseline), *report.request.baseline);
     if (report.counted) report.summary = in_both([&](Language language) { return told(report, language); });
 }
 
 }  // namespace
 
-CheckOptions check_options(const Request& request) {
-    const auto whole = request.over(Request::by_default());
-    return {.asked = {whole.as_of, whole.known_by},
-            .select = chosen(whole.select, "select"),
-            .ignore = whole.ignore.value_or(List<Text>{}),
-            .max_findings = static_cast<std::size_t>(whole.max_findings->value())};
+CheckOptions check_options(const Request& request, const CustomRules& custom) {
+    return options_of_rules(resolved(request, custom), custom);
 }
+IndicatorOptions indicator_options(const Request& request) { return options_of_indicators(resolved(request)); }
 
-IndicatorOptions indicator_options(const Request& request) {
-    const auto whole = request.over(Request::by_default());
-    return {.asked = {whole.as_of, whole.known_by}, .population = *whole.population, .by = whole.by, .select = chosen(whole.only, "only")};
-}
-
-Report survey(CentreReader& reader, const Request& request, const Progress& progress) {
+Report survey(CentreReader& reader, const Request& request, const Progress& progress, const CustomRules& custom) {
     if (reader.begun())
         throw Misuse(Phrase{"ten czytnik oddał już ośrodki: tu potrzebny jest nowy",
                             "this reader has given centres already: a new one is needed here"});
-    auto report = report_of(request);
-    if (const auto& name = reader.source())
-        report.source = !describe::first_invalid_utf8(*name) ? *name : shown(*name, describe::all_of_it);
+    auto report = report_of(request, custom);
+    if (const auto& name = reader.source()) report.source = name_of(*name);
     const auto tell_left_out = [&](std::uint64_t unused) {
         report.left_out = Total(static_cast<std::int64_t>(reader.left_out() + unused));
         report.cut_off = reader.cut_off();
     };
     if (const auto& header = reader.header()) {
-        Surveyor surveyor(header->programme, report, progress);
+        Surveyor surveyor(header->programme, report, progress, custom);
         while (const auto centre = reader.next()) surveyor.add(*centre, reader.bytes_read(), reader.line());
         surveyor.tell(reader.bytes_read());
         tell_left_out(0);
@@ -160,17 +173,48 @@ Report survey(CentreReader& reader, const Request& request, const Progress& prog
     }
     report.errors = reader.errors();
     report.total_errors = Total(static_cast<std::int64_t>(reader.total_errors()));
-    summarise(report);
+    conclude(report);
     return report;
 }
 
-Report survey(const Register& record, const Request& request, const Progress& progress) {
-    auto report = report_of(request);
-    Surveyor surveyor(record.programme, report, progress);
+Report survey(const Register& record, const Request& request, const Progress& progress, const CustomRules& custom) {
+    auto report = report_of(request, custom);
+    Surveyor surveyor(record.programme, report, progress, custom);
     for (const auto& centre : record.centres) surveyor.add(centre, 0, 0);
     surveyor.finish();
-    summarise(report);
+    conclude(report);
     return report;
+}
+
+Report survey(const FigureTable& table, const Request& request, const Published* published, const CustomRules& custom) {
+    auto asked = request;
+    asked.rules = true;
+    asked.indicators = false;
+    auto report = report_of(asked, custom);
+    report.table = table.id;
+    report.title = Title{.pl = table.title.pl, .en = table.title.en};
+    report.synthetic = table.synthetic.value_or(false);
+    report.nothing_surveyed = false;
+    auto options = options_of_rules(report.request, custom);
+    options.published = published;
+    report.check = check(table, options);
+    return report;
+}
+
+List<Report> survey_tables(const Text& path, const Request& request, const Published* published, const CustomRules& custom) {
+    List<Report> reports;
+    try {
+        for (const auto& table : read_tables(path)) reports.push_back(survey(table, request, published, custom));
+    } catch (const DecodeFailure& failure) {
+        auto asked = request;
+        asked.rules = true;
+        asked.indicators = false;
+        reports.push_back(report_of(asked, custom));
+        reports.back().errors = failure.errors();
+        reports.back().total_errors = Total(static_cast<std::int64_t>(failure.total()));
+    }
+    for (auto& report : reports) report.source = name_of(path);
+    return reports;
 }
 
 }  // namespace osl

@@ -53,13 +53,20 @@ def _asking(layer: str, model: Model) -> str:
         lines = (getattr(osl, match[1]).__doc__ or "").splitlines()
         return ("\n".join([lines[0], *(f"    {line}".rstrip() for line in lines[1:])]) + "\n    ").lstrip()
 
+    shown = next((record.fields for record in model.records if record.name == "Presentation"), [])
+    layer = re.sub(
+        r"^( +)# \{presentation\}$",
+        lambda match: "\n".join(f"{match[1]}{f.python_name}: {_option(f.type)} | None = None," for f in shown),
+        layer,
+        flags=re.MULTILINE,
+    )
     layer = re.sub(r"^( +)# \{options (\w+)\}$", signature, layer, flags=re.MULTILINE)
     return re.sub(r"\{doc (\w+)\}", doc, layer)
 
 
 def _option(type_: Type) -> str:
     """What a keyword of that type takes."""
-    if type_.kind == "list":
+    if type_.kind == "list" and type_.element is not None and type_.element.kind == "text":
         return "_Names"
     return "_Day" if type_.name == "Day" else accepted(type_)
 

@@ -17,19 +17,24 @@ from osl import _core
 from osl._core import *  # noqa: F403 - the records and enumerations, as many as the model has
 from osl._core import __version__
 
-__all__ = ["__version__", "published", "vocabulary"]
+__all__ = ["Failure", "Rule", "__version__", "published", "rule", "vocabulary"]
 __all__ += _core.__all__
 
 TYPE_CHECKING = False  # `typing` is not imported at run time: it would cost half of what importing this package may
 if TYPE_CHECKING:
     from osl import published as published
+    from osl._custom import Failure, Rule, rule
     from osl._vocabulary import Vocabulary
 
     vocabulary: Vocabulary
 else:
 
     def __getattr__(name):
-        """`published` and `vocabulary`, once somebody asks for them."""
+        """`published`, `vocabulary` and what custom rules are made with, once somebody asks for them."""
+        if name in ("Failure", "Rule", "rule"):
+            from osl import _custom
+
+            return getattr(_custom, name)
         if name == "published":
             import importlib
 

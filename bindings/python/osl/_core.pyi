@@ -11,13 +11,15 @@ import polars
 import pyarrow
 from typing_extensions import Buffer, Self
 
-from osl._errors import DecodeError, Error, FileError, InvalidValue, MergeError, Misuse, UnknownName
+from osl._custom import Rule
+from osl._errors import DecodeError, Error, FileError, InvalidValue, Misuse, UnknownName
 from osl._results import Reading
 from osl._vocabulary import About, Code
 
 __all__ = [
     "About",
     "Absent",
+    "Acceptance",
     "Act",
     "ActKind",
     "ActStanding",
@@ -28,19 +30,15 @@ __all__ = [
     "AssessmentAnswer",
     "Attendance",
     "Audience",
+    "Baseline",
     "BaselineComparison",
     "Basis",
     "Benefit",
     "BenefitEntry",
     "Bounds",
-    "CellDifference",
     "Centre",
-    "CentreDifference",
-    "CentreName",
     "CentreReader",
     "CentreSize",
-    "Change",
-    "ChangeKind",
     "CheckResult",
     "ClientGroup",
     "Code",
@@ -61,7 +59,6 @@ __all__ = [
     "DecodeErrorDetail",
     "Derivation",
     "DerivedBy",
-    "DifferenceForm",
     "Documentation",
     "DocumentationMethod",
     "DocumentedBy",
@@ -77,24 +74,21 @@ __all__ = [
     "FigureUnit",
     "FileError",
     "Finding",
-    "FindingDifference",
     "FindingStatus",
+    "GroupBy",
     "GroupKind",
     "Grouping",
     "Homework",
     "HomeworkTheme",
     "HomeworkTool",
-    "Incomparable",
     "IndicatorDescription",
     "InstitutionRole",
     "InvalidValue",
     "KnownFinding",
+    "Language",
     "Likeness",
-    "MergeError",
-    "Merging",
     "Misuse",
     "Model",
-    "Movement",
     "Municipality",
     "Nature",
     "ObligationCode",
@@ -106,6 +100,7 @@ __all__ = [
     "OrganiserRole",
     "Output",
     "OutputKind",
+    "Overview",
     "OwnSupervision",
     "Participant",
     "Partner",
@@ -115,11 +110,12 @@ __all__ = [
     "PhaseSpan",
     "Phrase",
     "PopulationFigure",
+    "Presentation",
     "Problem",
     "ProblemEntry",
     "Profession",
+    "Profile",
     "Programme",
-    "ProgrammeMismatch",
     "Publication",
     "PublicationObstacle",
     "Published",
@@ -128,14 +124,14 @@ __all__ = [
     "ReasonGiven",
     "Record",
     "Register",
-    "RegisterDifference",
     "RegisterHeader",
-    "RepeatedCentre",
     "Report",
-    "ReportDifference",
     "ReportForm",
     "Request",
+    "Responsible",
+    "RuleContext",
     "RuleDescription",
+    "RuleNotRun",
     "RuleParameter",
     "RuleSetting",
     "Sequence",
@@ -148,7 +144,6 @@ __all__ = [
     "SourceRef",
     "Standing",
     "Step",
-    "StepChange",
     "StepEntry",
     "StepReason",
     "StepStatus",
@@ -162,31 +157,40 @@ __all__ = [
     "TableDimension",
     "TableSubject",
     "Tally",
-    "TallyDifference",
     "Title",
     "TrainingGroup",
     "UnknownName",
     "When",
     "Workload",
+    "baseline_of",
     "check",
     "compare_with_pilot",
     "convert",
-    "difference_text",
+    "held_against",
     "indicator_list",
     "indicators",
     "iter_read",
-    "merge",
+    "overview",
+    "profile_chain",
+    "profiles",
     "publication_of",
     "read",
+    "read_baseline",
+    "read_profile",
+    "read_tables",
     "remove_unfinished",
     "report_text",
+    "resolved",
     "rules",
     "schema",
     "simulate",
     "survey",
+    "survey_tables",
     "to_text",
     "try_read",
     "write",
+    "write_baseline",
+    "write_file",
     "write_simulation",
 ]
 
@@ -394,21 +398,6 @@ def convert(
 
     Where anything does not decode, `osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer
     says what was left out.
-    """
-
-def merge(
-    sources: Iterable[str | PathLike[str] | Buffer | _Readable],
-    target: str | PathLike[str] | _Writable,
-    *,
-    form: _Form | None = None,
-    compression: Literal["gzip", "zstd"] | None = None,
-    keep_first: bool = False,
-    progress: Callable[[int, int], object] | None = None,
-) -> Merging:
-    """Writes registers of one programme as one, centre by centre, in memory that grows with the ids of the centres only.
-
-    A centre that stands there twice is written once. Where anything does not decode, programmes differ, or a centre stands there again
-    with other content, nothing is written, and `osl.MergeError` tells all of it; with `keep_first` a centre's first content is written.
     """
 
 def remove_unfinished() -> None:
@@ -1833,20 +1822,6 @@ _GroupingCode: TypeAlias = Literal[
 ]
 _Grouping: TypeAlias = Grouping | _GroupingCode
 
-class ReportForm(Code):
-    """form of a report (postać sprawozdania). How reports are given to programs."""
-
-    json = "json"
-    """JSON (JSON). One document with all reports."""
-    ndjson = "ndjson"
-    """JSON, a line a report (JSON, wiersz na sprawozdanie). As they come, so that none waits for the next."""
-
-_ReportFormCode: TypeAlias = Literal[
-    "json",
-    "ndjson",
-]
-_ReportForm: TypeAlias = ReportForm | _ReportFormCode
-
 class Absent(Code):
     """absence of a record (brak zapisu). What a rule answers where a record it needs is absent."""
 
@@ -1861,100 +1836,88 @@ _AbsentCode: TypeAlias = Literal[
 ]
 _Absent: TypeAlias = Absent | _AbsentCode
 
-class Movement(Code):
-    """movement of a step (ruch kroku). Where a step has gone between two waves."""
+class Responsible(Code):
+    """responsible (odpowiedzialny). The role that answers for leaving a finding as it is."""
 
-    advanced = "advanced"
-    """advanced (naprzód). Nearer to done: not begun, planned, in progress, done."""
-    went_back = "went_back"
-    """went back (wstecz). Further from done, or no longer known to have begun."""
-    otherwise = "otherwise"
-    """changed (zmieniony). As far as before, or the step is no duty or not needed."""
+    director = "director"
+    """director of the centre (kierownik ośrodka)."""
+    coordinator = "coordinator"
+    """coordinator of the programme (koordynator programu)."""
+    organiser = "organiser"
+    """community organiser (organizator społeczności lokalnej)."""
+    supervisor = "supervisor"
+    """supervisor (superwizor)."""
+    registrar = "registrar"
+    """keeper of the register (prowadzący rejestr)."""
+    evaluator = "evaluator"
+    """evaluator (ewaluator)."""
+    authority = "authority"
+    """local authority (organ gminy)."""
 
-_MovementCode: TypeAlias = Literal[
-    "advanced",
-    "went_back",
-    "otherwise",
+_ResponsibleCode: TypeAlias = Literal[
+    "director",
+    "coordinator",
+    "organiser",
+    "supervisor",
+    "registrar",
+    "evaluator",
+    "authority",
 ]
-_Movement: TypeAlias = Movement | _MovementCode
+_Responsible: TypeAlias = Responsible | _ResponsibleCode
 
-class ChangeKind(Code):
-    """kind of change (rodzaj zmiany). What has happened to an entry or a field."""
-
-    entered = "entered"
-    """entered in the log (dopisano do dziennika). The log has one entry more."""
-    rewritten = "rewritten"
-    """log entry rewritten (zmieniono wpis w dzienniku). An entry of a log says something else than it did; only new entries may correct it."""
-    vanished = "vanished"
-    """log entry vanished (usunięto wpis z dziennika). A log has lost an entry."""
-    added = "added"
-    """added (dodano). A list that is no log has one element more."""
-    removed = "removed"
-    """removed (usunięto). A list that is no log has one element fewer."""
-    changed = "changed"
-    """changed (zmieniono). A field has another value, has one now or has none any more."""
-
-_ChangeKindCode: TypeAlias = Literal[
-    "entered",
-    "rewritten",
-    "vanished",
-    "added",
-    "removed",
-    "changed",
-]
-_ChangeKind: TypeAlias = ChangeKind | _ChangeKindCode
-
-class Incomparable(Code):
-    """obstacle to comparison (przeszkoda w porównaniu). Why two reports do not answer the same."""
-
-    programme = "programme"
-    """the reports are of different programmes (sprawozdania dotyczą różnych programów)."""
-    version = "version"
-    """the reports were made by different versions of the library (sprawozdania sporządziły różne wersje biblioteki). Rules and indicators may have changed between them."""
-    times = "times"
-    """other days were asked for (pytano o inne dni). Both about their own day of observation, or both about the same day, can be compared."""
-    rules = "rules"
-    """other rules were asked (pytano o inne reguły)."""
-    settings = "settings"
-    """rules had other parameters or severities (reguły miały inne parametry lub wagi)."""
-    filters = "filters"
-    """findings were limited otherwise (ustalenia ograniczono inaczej). To other centres, or to another least severity."""
-    indicators = "indicators"
-    """indicators were counted otherwise (wskaźniki policzono inaczej). Others, of another population, or broken down otherwise."""
-    findings_cut_off = "findings_cut_off"
-    """a report does not hold all of its findings (sprawozdanie nie zawiera wszystkich ustaleń). There were more than were kept."""
-    not_all_read = "not_all_read"
-    """not all of the data was read (danych nie odczytano w całości). Centres were left out, reading was cut off, or nothing was surveyed."""
-
-_IncomparableCode: TypeAlias = Literal[
-    "programme",
-    "version",
-    "times",
-    "rules",
-    "settings",
-    "filters",
-    "indicators",
-    "findings_cut_off",
-    "not_all_read",
-]
-_Incomparable: TypeAlias = Incomparable | _IncomparableCode
-
-class DifferenceForm(Code):
-    """form of a difference (postać różnicy). How a difference is written."""
+class ReportForm(Code):
+    """form of a report (postać sprawozdania). How reports are given to people and programs."""
 
     text = "text"
-    """text (tekst). For people: one change a line, the summary last."""
+    """text (tekst). For people, in one language; a finding a line where nothing is to be wrapped."""
     json = "json"
-    """JSON (JSON). The whole record; neither language nor locale changes it."""
-    csv = "csv"
-    """CSV (CSV). A table of one change a row, with a heading."""
+    """JSON (JSON). One document with all reports and an overview."""
+    ndjson = "ndjson"
+    """JSON, a line a report (JSON, wiersz na sprawozdanie). As they come, so that none waits for the next."""
+    html = "html"
+    """HTML (HTML). A fragment for notebooks and pages."""
 
-_DifferenceFormCode: TypeAlias = Literal[
+_ReportFormCode: TypeAlias = Literal[
     "text",
     "json",
-    "csv",
+    "ndjson",
+    "html",
 ]
-_DifferenceForm: TypeAlias = DifferenceForm | _DifferenceFormCode
+_ReportForm: TypeAlias = ReportForm | _ReportFormCode
+
+class Language(Code):
+    """language (język). The languages of every label and message. Source: ISO 639-1."""
+
+    pl = "pl"
+    """Polish (polski)."""
+    en = "en"
+    """English (angielski)."""
+
+_LanguageCode: TypeAlias = Literal[
+    "pl",
+    "en",
+]
+_Language: TypeAlias = Language | _LanguageCode
+
+class GroupBy(Code):
+    """arrangement of findings (układ ustaleń). Under what findings are gathered."""
+
+    centre = "centre"
+    """centre (ośrodek)."""
+    rule = "rule"
+    """rule (reguła)."""
+    file = "file"
+    """file (plik)."""
+    severity = "severity"
+    """severity (waga)."""
+
+_GroupByCode: TypeAlias = Literal[
+    "centre",
+    "rule",
+    "file",
+    "severity",
+]
+_GroupBy: TypeAlias = GroupBy | _GroupByCode
 
 class CsvDialect(Code):
     """CSV dialect (odmiana CSV). How a table in CSV is written."""
@@ -3415,9 +3378,6 @@ class Register(Record):
     """The names of the tables."""
     def table(self, name: str) -> Table:
         """One of `Register.table_names`. Raises `osl.UnknownName`."""
-    def diff(self, later: Register, *, findings: bool = True) -> RegisterDifference:
-        """What has changed from this register to a later wave of it. With `findings` both are checked as well, which tells what is
-        found no more and what is new. Raises `osl.Misuse` for a register of another programme."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def to_arrow(self) -> pyarrow.Table:
@@ -3586,140 +3546,6 @@ class Conversion(Record):
     @property
     def total_errors(self) -> int:
         """errors altogether (razem błędów)."""
-    @property
-    def errors(self) -> Sequence[DecodeErrorDetail]:
-        """decode errors (błędy odczytu). up to the limit."""
-    @property
-    def summary(self) -> Phrase:
-        """summary (podsumowanie). all of this in one sentence."""
-
-@final
-class ProgrammeMismatch(Record):
-    """mismatch of programmes (rozbieżność programów). A field of the programme that two inputs do not share."""
-
-    def __new__(
-        cls,
-        *,
-        pointer: str,
-        first: str,
-        other: str,
-        first_value: str | None = None,
-        other_value: str | None = None,
-    ) -> ProgrammeMismatch: ...
-    def replace(
-        self,
-        *,
-        pointer: str = ...,
-        first: str = ...,
-        other: str = ...,
-        first_value: str | None = ...,
-        other_value: str | None = ...,
-    ) -> ProgrammeMismatch: ...
-    @property
-    def pointer(self) -> str:
-        """pointer (wskaźnik). JSON Pointer from the register."""
-    @property
-    def first(self) -> str:
-        """first (pierwszy plik). the first input."""
-    @property
-    def other(self) -> str:
-        """other (inny plik). the input that has something else."""
-    @property
-    def first_value(self) -> str | None:
-        """value in the first (wartość w pierwszym). as JSON; absent where nothing is recorded."""
-    @property
-    def other_value(self) -> str | None:
-        """value in the other (wartość w innym). as JSON; absent where nothing is recorded."""
-
-@final
-class RepeatedCentre(Record):
-    """repeated centre (ośrodek powtórzony). A centre that stands in the inputs more than once."""
-
-    def __new__(
-        cls,
-        *,
-        centre: str,
-        first: str,
-        again: str,
-        same: bool,
-    ) -> RepeatedCentre: ...
-    def replace(
-        self,
-        *,
-        centre: str = ...,
-        first: str = ...,
-        again: str = ...,
-        same: bool = ...,
-    ) -> RepeatedCentre: ...
-    @property
-    def centre(self) -> str:
-        """centre (ośrodek). its id."""
-    @property
-    def first(self) -> str:
-        """first (najpierw). file and line where it stands first."""
-    @property
-    def again(self) -> str:
-        """again (ponownie). file and line where it stands again."""
-    @property
-    def same(self) -> bool:
-        """same (ta sama treść). whether it holds the same in both places."""
-
-@final
-class Merging(Record):
-    """result of a merge (wynik łączenia). What merging registers gave."""
-
-    def __new__(
-        cls,
-        *,
-        written: bool,
-        inputs: int,
-        centres: int,
-        mismatches: AnySequence[ProgrammeMismatch | Mapping[str, Any]],
-        repeated: AnySequence[RepeatedCentre | Mapping[str, Any]],
-        left_out: int,
-        cut_off: bool,
-        total_errors: int,
-        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]],
-        summary: Phrase | Mapping[str, Any],
-    ) -> Merging: ...
-    def replace(
-        self,
-        *,
-        written: bool = ...,
-        inputs: int = ...,
-        centres: int = ...,
-        mismatches: AnySequence[ProgrammeMismatch | Mapping[str, Any]] = ...,
-        repeated: AnySequence[RepeatedCentre | Mapping[str, Any]] = ...,
-        left_out: int = ...,
-        cut_off: bool = ...,
-        total_errors: int = ...,
-        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
-        summary: Phrase | Mapping[str, Any] = ...,
-    ) -> Merging: ...
-    @property
-    def written(self) -> bool:
-        """written (zapisano). whether the target was completed."""
-    @property
-    def inputs(self) -> int:
-        """inputs (pliki)."""
-    @property
-    def centres(self) -> int:
-        """centres written (ośrodki)."""
-    @property
-    def mismatches(self) -> Sequence[ProgrammeMismatch]:
-        """mismatches of programmes (rozbieżności programów). each input compared with the first whose programme decodes; any keeps the target from being written."""
-    @property
-    def repeated(self) -> Sequence[RepeatedCentre]:
-        """repeated centres (ośrodki powtórzone). written once; those with other content keep the target from being written unless the first is kept."""
-    @property
-    def left_out(self) -> int:
-        """centres that did not decode (ośrodki nieodczytane)."""
-    @property
-    def cut_off(self) -> bool:
-        """cut off (odczyt urwany). an input could not be read to its end."""
-    @property
-    def total_errors(self) -> int:
-        """errors altogether (razem błędów). any keeps the target from being written."""
     @property
     def errors(self) -> Sequence[DecodeErrorDetail]:
         """decode errors (błędy odczytu). up to the limit."""
@@ -4493,82 +4319,37 @@ class SeverityCounts(Record):
         """information (informacje)."""
 
 @final
-class CheckResult(Record):
-    """result of a check (wynik kontroli). Findings and tallies of a check, and of how much they tell."""
+class RuleNotRun(Record):
+    """rule not run (reguła niewykonana). A custom rule that ended in an error of its own: it answers nothing."""
 
     def __new__(
         cls,
         *,
-        findings: AnySequence[Finding | Mapping[str, Any]],
-        tallies: AnySequence[Tally | Mapping[str, Any]],
-        total: int,
-        open: SeverityCounts | Mapping[str, Any],
-        centres: int,
-        left_out: int,
-        cut_off: bool,
-        empty_centres: int,
-        not_evaluable: int,
-        rules_unasked: int,
-        rules_not_applicable: int,
-        nothing_checked: bool,
-        summary: Phrase | Mapping[str, Any],
-    ) -> CheckResult: ...
+        rule: str,
+        message: str,
+        times: int,
+        centre: str | None = None,
+    ) -> RuleNotRun: ...
     def replace(
         self,
         *,
-        findings: AnySequence[Finding | Mapping[str, Any]] = ...,
-        tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
-        total: int = ...,
-        open: SeverityCounts | Mapping[str, Any] = ...,
-        centres: int = ...,
-        left_out: int = ...,
-        cut_off: bool = ...,
-        empty_centres: int = ...,
-        not_evaluable: int = ...,
-        rules_unasked: int = ...,
-        rules_not_applicable: int = ...,
-        nothing_checked: bool = ...,
-        summary: Phrase | Mapping[str, Any] = ...,
-    ) -> CheckResult: ...
+        rule: str = ...,
+        centre: str | None = ...,
+        message: str = ...,
+        times: int = ...,
+    ) -> RuleNotRun: ...
     @property
-    def findings(self) -> Sequence[Finding]:
-        """findings (ustalenia). those kept: the gravest first when there are too many."""
+    def rule(self) -> str:
+        """rule (reguła)."""
     @property
-    def tallies(self) -> Sequence[Tally]:
-        """tallies (zestawienia)."""
+    def centre(self) -> str | None:
+        """centre (ośrodek). id of the first at which it ended so; absent where that was over the whole register or a table."""
     @property
-    def total(self) -> int:
-        """findings altogether (razem ustaleń)."""
+    def message(self) -> str:
+        """message (komunikat). what it raised there, shortened."""
     @property
-    def open(self) -> SeverityCounts:
-        """open findings (ustalenia otwarte). of the centres and severities asked for, and neither known to a baseline nor accepted."""
-    @property
-    def centres(self) -> int:
-        """centres checked (ośrodki sprawdzone)."""
-    @property
-    def left_out(self) -> int:
-        """centres left out (ośrodki pominięte). that were there but did not decode, or could not be checked without a programme."""
-    @property
-    def cut_off(self) -> bool:
-        """cut off (odczyt urwany). the input could not be read to its end, so that more may be missing than is counted."""
-    @property
-    def empty_centres(self) -> int:
-        """empty centres (ośrodki bez zapisów). checked, though nothing is recorded of them but who they are."""
-    @property
-    def not_evaluable(self) -> int:
-        """answers not evaluable (odpowiedzi „nie do oceny”). over all rules: what they need is not recorded."""
-    @property
-    def rules_unasked(self) -> int:
-        """rules that could not be asked (reguły niezastosowane). neither passed nor failed anywhere, for want of records or of anything to ask about."""
-    @property
-    def rules_not_applicable(self) -> int:
-        """rules that did not apply (reguły niedotyczące). whose question arose nowhere."""
-    @property
-    def nothing_checked(self) -> bool:
-        """nothing was checked (niczego nie sprawdzono). no centre or table at all; never a clean result."""
-    @property
-    def summary(self) -> Phrase:
-        """summary (podsumowanie). all of this in one sentence."""
+    def times(self) -> int:
+        """times (razy). how often it ended so."""
 
 @final
 class RuleParameter(Record):
@@ -4624,6 +4405,7 @@ class RuleDescription(Record):
         message: Phrase | Mapping[str, Any],
         source: str,
         pilot_only: bool,
+        active_only: bool,
         needs: AnySequence[str],
         implies: AnySequence[str],
         parameters: AnySequence[RuleParameter | Mapping[str, Any]],
@@ -4640,6 +4422,7 @@ class RuleDescription(Record):
         message: Phrase | Mapping[str, Any] = ...,
         source: str = ...,
         pilot_only: bool = ...,
+        active_only: bool = ...,
         needs: AnySequence[str] = ...,
         implies: AnySequence[str] = ...,
         parameters: AnySequence[RuleParameter | Mapping[str, Any]] = ...,
@@ -4672,6 +4455,9 @@ class RuleDescription(Record):
     def pilot_only(self) -> bool:
         """pilot only (tylko pilotaż)."""
     @property
+    def active_only(self) -> bool:
+        """active only (tylko uczestniczące). asked only of centres that have joined and not left."""
+    @property
     def needs(self) -> Sequence[str]:
         """needs (potrzebuje). fields without which it is not evaluable."""
     @property
@@ -4680,6 +4466,94 @@ class RuleDescription(Record):
     @property
     def parameters(self) -> Sequence[RuleParameter]:
         """parameters (parametry)."""
+
+@final
+class CheckResult(Record):
+    """result of a check (wynik kontroli). Findings and tallies of a check, and of how much they tell."""
+
+    def __new__(
+        cls,
+        *,
+        findings: AnySequence[Finding | Mapping[str, Any]],
+        tallies: AnySequence[Tally | Mapping[str, Any]],
+        total: int,
+        open: SeverityCounts | Mapping[str, Any],
+        centres: int,
+        left_out: int,
+        cut_off: bool,
+        empty_centres: int,
+        not_evaluable: int,
+        rules_unasked: int,
+        rules_not_applicable: int,
+        not_run: AnySequence[RuleNotRun | Mapping[str, Any]],
+        nothing_checked: bool,
+        summary: Phrase | Mapping[str, Any],
+        custom_rules: AnySequence[RuleDescription | Mapping[str, Any]] | None = None,
+    ) -> CheckResult: ...
+    def replace(
+        self,
+        *,
+        findings: AnySequence[Finding | Mapping[str, Any]] = ...,
+        tallies: AnySequence[Tally | Mapping[str, Any]] = ...,
+        total: int = ...,
+        open: SeverityCounts | Mapping[str, Any] = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        empty_centres: int = ...,
+        not_evaluable: int = ...,
+        rules_unasked: int = ...,
+        rules_not_applicable: int = ...,
+        not_run: AnySequence[RuleNotRun | Mapping[str, Any]] = ...,
+        custom_rules: AnySequence[RuleDescription | Mapping[str, Any]] | None = ...,
+        nothing_checked: bool = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> CheckResult: ...
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """findings (ustalenia). those kept: the gravest first when there are too many."""
+    @property
+    def tallies(self) -> Sequence[Tally]:
+        """tallies (zestawienia)."""
+    @property
+    def total(self) -> int:
+        """findings altogether (razem ustaleń)."""
+    @property
+    def open(self) -> SeverityCounts:
+        """open findings (ustalenia otwarte). of the centres and severities asked for, and neither known to a baseline nor accepted."""
+    @property
+    def centres(self) -> int:
+        """centres checked (ośrodki sprawdzone)."""
+    @property
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte). that were there but did not decode, or could not be checked without a programme."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). the input could not be read to its end, so that more may be missing than is counted."""
+    @property
+    def empty_centres(self) -> int:
+        """empty centres (ośrodki bez zapisów). checked, though nothing is recorded of them but who they are."""
+    @property
+    def not_evaluable(self) -> int:
+        """answers not evaluable (odpowiedzi „nie do oceny”). over all rules: what they need is not recorded."""
+    @property
+    def rules_unasked(self) -> int:
+        """rules that could not be asked (reguły niezastosowane). neither passed nor failed anywhere, for want of records or of anything to ask about."""
+    @property
+    def rules_not_applicable(self) -> int:
+        """rules that did not apply (reguły niedotyczące). whose question arose nowhere."""
+    @property
+    def not_run(self) -> Sequence[RuleNotRun]:
+        """rules not run (reguły niewykonane). custom rules that ended in an error of their own: they have no tally and no findings."""
+    @property
+    def custom_rules(self) -> Sequence[RuleDescription] | None:
+        """custom rules (reguły własne). the rules asked that are not in the catalogue, described; absent where there are none."""
+    @property
+    def nothing_checked(self) -> bool:
+        """nothing was checked (niczego nie sprawdzono). no centre or table at all; never a clean result."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
 
 @final
 class IndicatorDescription(Record):
@@ -5060,6 +4934,7 @@ class BaselineComparison(Record):
         persisting: int,
         accepted: int,
         fixed: int,
+        not_judged: int,
         no_longer_found: AnySequence[KnownFinding | Mapping[str, Any]],
         summary: Phrase | Mapping[str, Any],
     ) -> BaselineComparison: ...
@@ -5072,6 +4947,7 @@ class BaselineComparison(Record):
         persisting: int = ...,
         accepted: int = ...,
         fixed: int = ...,
+        not_judged: int = ...,
         no_longer_found: AnySequence[KnownFinding | Mapping[str, Any]] = ...,
         summary: Phrase | Mapping[str, Any] = ...,
     ) -> BaselineComparison: ...
@@ -5093,6 +4969,9 @@ class BaselineComparison(Record):
     @property
     def fixed(self) -> int:
         """fixed (usunięte)."""
+    @property
+    def not_judged(self) -> int:
+        """not judged (nieocenione). known findings of which this check cannot tell whether they are still there: their rule or centre was not asked about, or not all could be read."""
     @property
     def no_longer_found(self) -> Sequence[KnownFinding]:
         """no longer found (już niestwierdzone)."""
@@ -5118,6 +4997,7 @@ class Report(Record):
         format: str = "osl-report/1",
         source: str | None = None,
         programme: str | None = None,
+        table: str | None = None,
         title: Title | Mapping[str, Any] | None = None,
         synthetic: bool | None = None,
         observed_on: date | str | None = None,
@@ -5135,6 +5015,7 @@ class Report(Record):
         version: str = ...,
         source: str | None = ...,
         programme: str | None = ...,
+        table: str | None = ...,
         title: Title | Mapping[str, Any] | None = ...,
         synthetic: bool | None = ...,
         observed_on: date | str | None = ...,
@@ -5163,10 +5044,13 @@ class Report(Record):
         """source (źródło). the file, where there is one."""
     @property
     def programme(self) -> str | None:
-        """programme (program). its id; absent when it did not decode, and then nothing was checked or counted."""
+        """programme (program). its id; absent when it did not decode, and then nothing was checked or counted, or of a table."""
+    @property
+    def table(self) -> str | None:
+        """table (tabela). its id, where a table of figures was checked and no register."""
     @property
     def title(self) -> Title | None:
-        """title (tytuł). of the programme."""
+        """title (tytuł). of the programme or the table."""
     @property
     def synthetic(self) -> bool | None:
         """synthetic (dane syntetyczne). whether these are not real data."""
@@ -5212,231 +5096,158 @@ class Report(Record):
     @property
     def summary(self) -> Phrase | None:
         """summary of the indicators (podsumowanie wskaźników). of how many centres they tell, in one sentence."""
-    def diff(self, later: Report) -> ReportDifference:
-        """What has changed from this report to a later one: findings, tallies, figures. Where the two do not answer the same
-        question, `incomparable` says why."""
 
 @final
-class CentreName(Record):
-    """name of a centre (nazwa ośrodka). A centre by id and name."""
+class RuleContext(Record):
+    """context of a rule (okoliczności pytania). The programme and the times at which a custom rule is asked."""
+
+    def __new__(
+        cls,
+        *,
+        programme: Programme | Mapping[str, Any],
+        as_of: date | str,
+        known_by: date | str,
+        observed_on: date | str,
+    ) -> RuleContext: ...
+    def replace(
+        self,
+        *,
+        programme: Programme | Mapping[str, Any] = ...,
+        as_of: date | str = ...,
+        known_by: date | str = ...,
+        observed_on: date | str = ...,
+    ) -> RuleContext: ...
+    @property
+    def programme(self) -> Programme:
+        """programme (program)."""
+    @property
+    def as_of(self) -> date:
+        """as of (stan na dzień). what was true on this day."""
+    @property
+    def known_by(self) -> date:
+        """known by (według wiedzy na dzień). what had been recorded by this day."""
+    @property
+    def observed_on(self) -> date:
+        """day of observation (dzień obserwacji). of the centre, else of the register."""
+
+@final
+class Profile(Record):
+    """profile (profil). What to ask for a purpose, and why otherwise than usual."""
 
     def __new__(
         cls,
         *,
         id: str,
-        name: str | None = None,
-    ) -> CentreName: ...
+        title: Title | Mapping[str, Any],
+        request: Request | Mapping[str, Any],
+        format: str = "osl-profile/1",
+        meaning: Phrase | Mapping[str, Any] | None = None,
+        extends: str | None = None,
+    ) -> Profile: ...
     def replace(
         self,
         *,
+        format: str = ...,
         id: str = ...,
-        name: str | None = ...,
-    ) -> CentreName: ...
+        title: Title | Mapping[str, Any] = ...,
+        meaning: Phrase | Mapping[str, Any] | None = ...,
+        extends: str | None = ...,
+        request: Request | Mapping[str, Any] = ...,
+    ) -> Profile: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
     @property
     def id(self) -> str:
-        """identifier (identyfikator)."""
+        """id (identyfikator)."""
     @property
-    def name(self) -> str | None:
-        """name (nazwa)."""
+    def title(self) -> Title:
+        """title (tytuł)."""
+    @property
+    def meaning(self) -> Phrase | None:
+        """meaning (znaczenie)."""
+    @property
+    def extends(self) -> str | None:
+        """extends (rozszerza). another profile, which holds where this one says nothing: its id, or a file beside this one."""
+    @property
+    def request(self) -> Request:
+        """request (zapytanie)."""
 
 @final
-class StepChange(Record):
-    """change of a step (zmiana stanu kroku). A step whose status is another."""
+class Acceptance(Record):
+    """acceptance (przyjęcie ustalenia). Why a finding, or all of a rule at a place, may stay as it is."""
 
     def __new__(
         cls,
         *,
-        step: _Step,
-        movement: _Movement,
-        before: _StepStatus | None = None,
-        after: _StepStatus | None = None,
-    ) -> StepChange: ...
+        reason: str,
+        owner: _Responsible,
+        fingerprint: str | None = None,
+        rule: str | None = None,
+        centre: str | None = None,
+        pointer: str | None = None,
+        accepted_on: date | str | None = None,
+        expires_on: date | str | None = None,
+    ) -> Acceptance: ...
     def replace(
         self,
         *,
-        step: _Step = ...,
-        movement: _Movement = ...,
-        before: _StepStatus | None = ...,
-        after: _StepStatus | None = ...,
-    ) -> StepChange: ...
+        fingerprint: str | None = ...,
+        rule: str | None = ...,
+        centre: str | None = ...,
+        pointer: str | None = ...,
+        reason: str = ...,
+        owner: _Responsible = ...,
+        accepted_on: date | str | None = ...,
+        expires_on: date | str | None = ...,
+    ) -> Acceptance: ...
     @property
-    def step(self) -> Step:
-        """step (krok)."""
+    def fingerprint(self) -> str | None:
+        """fingerprint (odcisk). of the one finding accepted."""
     @property
-    def movement(self) -> Movement:
-        """movement (ruch)."""
+    def rule(self) -> str | None:
+        """rule (reguła). whose findings are accepted, at the place named."""
     @property
-    def before(self) -> StepStatus | None:
-        """before (przedtem). absent where nothing was recorded."""
+    def centre(self) -> str | None:
+        """centre (ośrodek). only there."""
     @property
-    def after(self) -> StepStatus | None:
-        """after (potem). absent where nothing is recorded."""
+    def pointer(self) -> str | None:
+        """pointer (wskaźnik). only at or below this place."""
+    @property
+    def reason(self) -> str:
+        """reason (powód). why it may stay."""
+    @property
+    def owner(self) -> Responsible:
+        """owner (odpowiada). the role that answers for it; never a name."""
+    @property
+    def accepted_on(self) -> date | None:
+        """accepted on (przyjęto). day of the decision."""
+    @property
+    def expires_on(self) -> date | None:
+        """expires on (wygasa). the last day on which it holds."""
 
 @final
-class Change(Record):
-    """change (zmiana). One change of a record between two waves."""
-
-    def __new__(
-        cls,
-        *,
-        kind: _ChangeKind,
-        pointer: str,
-        place: str,
-        before: str | None = None,
-        after: str | None = None,
-    ) -> Change: ...
-    def replace(
-        self,
-        *,
-        kind: _ChangeKind = ...,
-        pointer: str = ...,
-        place: str = ...,
-        before: str | None = ...,
-        after: str | None = ...,
-    ) -> Change: ...
-    @property
-    def kind(self) -> ChangeKind:
-        """kind (rodzaj)."""
-    @property
-    def pointer(self) -> str:
-        """pointer (wskaźnik). JSON Pointer from the centre or programme, in the later register, or in the earlier where it is no more."""
-    @property
-    def place(self) -> str:
-        """place (miejsce). the same told by keys, which do not depend on the order of a list."""
-    @property
-    def before(self) -> str | None:
-        """before (przedtem). as JSON; absent where nothing was recorded."""
-    @property
-    def after(self) -> str | None:
-        """after (potem). as JSON; absent where nothing is recorded."""
-
-@final
-class CentreDifference(Record):
-    """difference of a centre (zmiany w ośrodku). What has changed in one centre between two waves."""
-
-    def __new__(
-        cls,
-        *,
-        centre: str,
-        steps: AnySequence[StepChange | Mapping[str, Any]],
-        entered: AnySequence[Change | Mapping[str, Any]],
-        violates_log: AnySequence[Change | Mapping[str, Any]],
-        changes: AnySequence[Change | Mapping[str, Any]],
-        name: str | None = None,
-    ) -> CentreDifference: ...
-    def replace(
-        self,
-        *,
-        centre: str = ...,
-        name: str | None = ...,
-        steps: AnySequence[StepChange | Mapping[str, Any]] = ...,
-        entered: AnySequence[Change | Mapping[str, Any]] = ...,
-        violates_log: AnySequence[Change | Mapping[str, Any]] = ...,
-        changes: AnySequence[Change | Mapping[str, Any]] = ...,
-    ) -> CentreDifference: ...
-    @property
-    def centre(self) -> str:
-        """centre (ośrodek). its id."""
-    @property
-    def name(self) -> str | None:
-        """centre's name (nazwa ośrodka). as recorded later, else earlier."""
-    @property
-    def steps(self) -> Sequence[StepChange]:
-        """steps (kroki). those whose status is another, I to VII."""
-    @property
-    def entered(self) -> Sequence[Change]:
-        """entered (wpisy dodane). entries that its logs have gained."""
-    @property
-    def violates_log(self) -> Sequence[Change]:
-        """violates the log (naruszenia dziennika). entries of its logs that were rewritten or have vanished, though a log is only added to."""
-    @property
-    def changes(self) -> Sequence[Change]:
-        """other changes (inne zmiany). of fields and of lists that are no logs, in the order of the model."""
-
-@final
-class FindingDifference(Record):
-    """difference of findings (różnica ustaleń). The findings of two checks, compared by fingerprint."""
-
-    def __new__(
-        cls,
-        *,
-        new: AnySequence[Finding | Mapping[str, Any]],
-        gone: AnySequence[Finding | Mapping[str, Any]],
-        persisting: AnySequence[Finding | Mapping[str, Any]],
-        new_is_certain: bool,
-        gone_is_certain: bool,
-    ) -> FindingDifference: ...
-    def replace(
-        self,
-        *,
-        new: AnySequence[Finding | Mapping[str, Any]] = ...,
-        gone: AnySequence[Finding | Mapping[str, Any]] = ...,
-        persisting: AnySequence[Finding | Mapping[str, Any]] = ...,
-        new_is_certain: bool = ...,
-        gone_is_certain: bool = ...,
-    ) -> FindingDifference: ...
-    @property
-    def new(self) -> Sequence[Finding]:
-        """new (nowe). in the order of the later check."""
-    @property
-    def gone(self) -> Sequence[Finding]:
-        """gone (już niestwierdzone). in the order of the earlier check."""
-    @property
-    def persisting(self) -> Sequence[Finding]:
-        """persisting (utrzymujące się). as the later check tells them."""
-    @property
-    def new_is_certain(self) -> bool:
-        """new is certain (nowe na pewno). false where the earlier check may have had them without telling: findings were cut off, centres left out."""
-    @property
-    def gone_is_certain(self) -> bool:
-        """gone is certain (niestwierdzone na pewno). false where the later check may have them without telling."""
-
-@final
-class RegisterDifference(Record):
-    """difference of registers (różnica rejestrów). What has changed between two waves of one register. Source: format osl-difference/1."""
+class Baseline(Record):
+    """baseline (stan odniesienia). What was found before, and what is accepted."""
 
     def __new__(
         cls,
         *,
         version: str,
-        programme: str,
-        synthetic: bool,
-        observed_before: date | str,
-        observed_after: date | str,
-        differs: bool,
-        came: AnySequence[CentreName | Mapping[str, Any]],
-        left: AnySequence[CentreName | Mapping[str, Any]],
-        centres: AnySequence[CentreDifference | Mapping[str, Any]],
-        programme_changes: AnySequence[Change | Mapping[str, Any]],
-        advanced: int,
-        went_back: int,
-        entered: int,
-        violates_log: int,
-        summary: Phrase | Mapping[str, Any],
-        format: str = "osl-difference/1",
-        findings: FindingDifference | Mapping[str, Any] | None = None,
-    ) -> RegisterDifference: ...
+        findings: AnySequence[KnownFinding | Mapping[str, Any]],
+        accepted: AnySequence[Acceptance | Mapping[str, Any]],
+        format: str = "osl-baseline/1",
+        programme: str | None = None,
+    ) -> Baseline: ...
     def replace(
         self,
         *,
         format: str = ...,
         version: str = ...,
-        programme: str = ...,
-        synthetic: bool = ...,
-        observed_before: date | str = ...,
-        observed_after: date | str = ...,
-        differs: bool = ...,
-        came: AnySequence[CentreName | Mapping[str, Any]] = ...,
-        left: AnySequence[CentreName | Mapping[str, Any]] = ...,
-        centres: AnySequence[CentreDifference | Mapping[str, Any]] = ...,
-        programme_changes: AnySequence[Change | Mapping[str, Any]] = ...,
-        advanced: int = ...,
-        went_back: int = ...,
-        entered: int = ...,
-        violates_log: int = ...,
-        findings: FindingDifference | Mapping[str, Any] | None = ...,
-        summary: Phrase | Mapping[str, Any] = ...,
-    ) -> RegisterDifference: ...
+        programme: str | None = ...,
+        findings: AnySequence[KnownFinding | Mapping[str, Any]] = ...,
+        accepted: AnySequence[Acceptance | Mapping[str, Any]] = ...,
+    ) -> Baseline: ...
     @property
     def format(self) -> str:
         """format (format)."""
@@ -5444,199 +5255,198 @@ class RegisterDifference(Record):
     def version(self) -> str:
         """version (wersja). of this library."""
     @property
-    def programme(self) -> str:
+    def programme(self) -> str | None:
         """programme (program). its id."""
     @property
-    def synthetic(self) -> bool:
-        """synthetic (dane syntetyczne). whether either register is not real data."""
+    def findings(self) -> Sequence[KnownFinding]:
+        """findings (ustalenia). that were there when it was taken."""
     @property
-    def observed_before(self) -> date:
-        """observed before on (stan przedtem na dzień)."""
-    @property
-    def observed_after(self) -> date:
-        """observed after on (stan potem na dzień)."""
-    @property
-    def differs(self) -> bool:
-        """differs (różnią się). whether anything has changed."""
-    @property
-    def came(self) -> Sequence[CentreName]:
-        """centres that came (ośrodki nowe). that only the later has."""
-    @property
-    def left(self) -> Sequence[CentreName]:
-        """centres that left (ośrodki, których już nie ma). that only the earlier has."""
-    @property
-    def centres(self) -> Sequence[CentreDifference]:
-        """centres changed (ośrodki zmienione)."""
-    @property
-    def programme_changes(self) -> Sequence[Change]:
-        """changes of the programme (zmiany programu)."""
-    @property
-    def advanced(self) -> int:
-        """steps advanced (kroki naprzód)."""
-    @property
-    def went_back(self) -> int:
-        """steps gone back (kroki wstecz)."""
-    @property
-    def entered(self) -> int:
-        """entries added to logs (wpisy dodane)."""
-    @property
-    def violates_log(self) -> int:
-        """violations of logs (naruszenia dzienników). entries of logs that were rewritten or have vanished; an entry counts once a field."""
-    @property
-    def findings(self) -> FindingDifference | None:
-        """findings (ustalenia). where rules were asked."""
-    @property
-    def summary(self) -> Phrase:
-        """summary (podsumowanie). all of this in one sentence."""
+    def accepted(self) -> Sequence[Acceptance]:
+        """accepted (przyjęte)."""
 
 @final
-class TallyDifference(Record):
-    """difference of tallies (różnica zestawień). The tallies of a rule, where they differ."""
+class Presentation(Record):
+    """presentation (prezentacja). How a report is to look to people."""
 
     def __new__(
         cls,
         *,
-        rule: str,
-        before: Tally | Mapping[str, Any] | None = None,
-        after: Tally | Mapping[str, Any] | None = None,
-    ) -> TallyDifference: ...
+        lang: _Language | None = None,
+        group_by: _GroupBy | None = None,
+        summary: bool | None = None,
+        tallies: bool | None = None,
+        color: bool | None = None,
+        width: int | None = None,
+        csv: _CsvDialect | None = None,
+    ) -> Presentation: ...
     def replace(
         self,
         *,
-        rule: str = ...,
-        before: Tally | Mapping[str, Any] | None = ...,
-        after: Tally | Mapping[str, Any] | None = ...,
-    ) -> TallyDifference: ...
+        lang: _Language | None = ...,
+        group_by: _GroupBy | None = ...,
+        summary: bool | None = ...,
+        tallies: bool | None = ...,
+        color: bool | None = ...,
+        width: int | None = ...,
+        csv: _CsvDialect | None = ...,
+    ) -> Presentation: ...
     @property
-    def rule(self) -> str:
-        """rule (reguła)."""
+    def lang(self) -> Language | None:
+        """language (język). language of texts for people."""
     @property
-    def before(self) -> Tally | None:
-        """before (przedtem). absent where the rule was not asked."""
+    def group_by(self) -> GroupBy | None:
+        """arrangement (układ). under what findings are gathered, with a count of each group."""
     @property
-    def after(self) -> Tally | None:
-        """after (potem). absent where the rule was not asked."""
+    def summary(self) -> bool | None:
+        """summary only (samo podsumowanie). only how many, not each finding."""
+    @property
+    def tallies(self) -> bool | None:
+        """tallies (zestawienia). also show how many subjects fell under each answer, by rule."""
+    @property
+    def color(self) -> bool | None:
+        """colours (kolory). whether severities are coloured as terminals do."""
+    @property
+    def width(self) -> int | None:
+        """width (szerokość). columns at which paragraphs are broken; without it every finding is one line. Unit: columns."""
+    @property
+    def csv(self) -> CsvDialect | None:
+        """CSV dialect (odmiana CSV). how tables in CSV are written."""
 
 @final
-class CellDifference(Record):
-    """difference of cells (różnica komórek). A cell of an indicator, where it differs."""
+class Overview(Record):
+    """overview (zestawienie zbiorcze). What several reports come to."""
 
     def __new__(
         cls,
         *,
-        indicator: str,
-        at: AnySequence[str],
-        before: TableCell | Mapping[str, Any] | None = None,
-        after: TableCell | Mapping[str, Any] | None = None,
-    ) -> CellDifference: ...
-    def replace(
-        self,
-        *,
-        indicator: str = ...,
-        at: AnySequence[str] = ...,
-        before: TableCell | Mapping[str, Any] | None = ...,
-        after: TableCell | Mapping[str, Any] | None = ...,
-    ) -> CellDifference: ...
-    @property
-    def indicator(self) -> str:
-        """indicator (wskaźnik). id of its table."""
-    @property
-    def at(self) -> Sequence[str]:
-        """at (położenie)."""
-    @property
-    def before(self) -> TableCell | None:
-        """before (przedtem). absent where there was none."""
-    @property
-    def after(self) -> TableCell | None:
-        """after (potem). absent where there is none."""
-
-@final
-class ReportDifference(Record):
-    """difference of reports (różnica sprawozdań). What has changed between two reports. Source: format osl-report-difference/1."""
-
-    def __new__(
-        cls,
-        *,
-        version: str,
-        synthetic: bool,
-        differs: bool,
-        incomparable: AnySequence[_Incomparable],
-        tallies: AnySequence[TallyDifference | Mapping[str, Any]],
-        cells: AnySequence[CellDifference | Mapping[str, Any]],
+        reports: int,
+        not_clean: int,
+        centres: int,
+        left_out: int,
+        errors: int,
+        findings: int,
+        open: SeverityCounts | Mapping[str, Any],
         summary: Phrase | Mapping[str, Any],
-        format: str = "osl-report-difference/1",
-        programme_before: str | None = None,
-        programme_after: str | None = None,
-        observed_before: date | str | None = None,
-        observed_after: date | str | None = None,
-        findings: FindingDifference | Mapping[str, Any] | None = None,
-    ) -> ReportDifference: ...
+    ) -> Overview: ...
     def replace(
         self,
         *,
-        format: str = ...,
-        version: str = ...,
-        programme_before: str | None = ...,
-        programme_after: str | None = ...,
-        synthetic: bool = ...,
-        observed_before: date | str | None = ...,
-        observed_after: date | str | None = ...,
-        differs: bool = ...,
-        incomparable: AnySequence[_Incomparable] = ...,
-        findings: FindingDifference | Mapping[str, Any] | None = ...,
-        tallies: AnySequence[TallyDifference | Mapping[str, Any]] = ...,
-        cells: AnySequence[CellDifference | Mapping[str, Any]] = ...,
+        reports: int = ...,
+        not_clean: int = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        errors: int = ...,
+        findings: int = ...,
+        open: SeverityCounts | Mapping[str, Any] = ...,
         summary: Phrase | Mapping[str, Any] = ...,
-    ) -> ReportDifference: ...
+    ) -> Overview: ...
     @property
-    def format(self) -> str:
-        """format (format)."""
+    def reports(self) -> int:
+        """reports (sprawozdania)."""
     @property
-    def version(self) -> str:
-        """version (wersja). of this library."""
+    def not_clean(self) -> int:
+        """not clean (nieczyste). reports with open findings or decode errors, or of nothing."""
     @property
-    def programme_before(self) -> str | None:
-        """programme before (program przedtem). its id."""
+    def centres(self) -> int:
+        """centres (ośrodki)."""
     @property
-    def programme_after(self) -> str | None:
-        """programme after (program potem). its id."""
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte)."""
     @property
-    def synthetic(self) -> bool:
-        """synthetic (dane syntetyczne). whether either report is not of real data."""
+    def errors(self) -> int:
+        """decode errors (błędy odczytu)."""
     @property
-    def observed_before(self) -> date | None:
-        """observed before on (stan przedtem na dzień)."""
+    def findings(self) -> int:
+        """findings (ustalenia)."""
     @property
-    def observed_after(self) -> date | None:
-        """observed after on (stan potem na dzień)."""
-    @property
-    def differs(self) -> bool:
-        """differs (różnią się). whether any finding, tally or figure is another."""
-    @property
-    def incomparable(self) -> Sequence[Incomparable]:
-        """incomparable (przeszkody w porównaniu). why what differs need not have changed, and what does not differ may have; empty where nothing is."""
-    @property
-    def findings(self) -> FindingDifference | None:
-        """findings (ustalenia). where both reports asked rules."""
-    @property
-    def tallies(self) -> Sequence[TallyDifference]:
-        """tallies (zestawienia). that differ, by rule."""
-    @property
-    def cells(self) -> Sequence[CellDifference]:
-        """cells of indicators (komórki wskaźników). that differ."""
+    def open(self) -> SeverityCounts:
+        """open findings (ustalenia otwarte)."""
     @property
     def summary(self) -> Phrase:
         """summary (podsumowanie). all of this in one sentence."""
 
-def difference_text(
-    difference: RegisterDifference | ReportDifference,
-    form: _DifferenceForm = "text",
+def profiles() -> tuple[Profile, ...]:
+    """The profiles that come with the library."""
+
+def read_profile(path: str | PathLike[str], custom: _Custom | None = None) -> Profile:
+    """A profile from a file. `osl.DecodeError` tells everything that is wrong with it."""
+
+def profile_chain(name: str | PathLike[str], custom: _Custom | None = None) -> tuple[Profile, ...]:
+    """A profile by its id or file, and those that it extends, each after the one that extends it."""
+
+def resolved(request: Request, custom: _Custom | None = None) -> Request:
+    """The request with everything filled in that its profile and the defaults say, but for times."""
+
+def read_baseline(path: str | PathLike[str]) -> Baseline:
+    """A baseline from a file. `osl.DecodeError` tells everything that is wrong with it."""
+
+def write_baseline(baseline: Baseline, path: str | PathLike[str]) -> None:
+    """Writes a baseline, indented. An older file is replaced only when all is written."""
+
+def baseline_of(report: Report, before: Baseline | None = None) -> Baseline:
+    """The findings of a report as a baseline, with what `before` accepts.
+
+    The report must hold all findings of the whole register.
+    """
+
+def held_against(report: Report, baseline: Baseline, source: str = "") -> Report:
+    """The report with what the baseline says of its findings: which are new, known or accepted, and which are no longer found."""
+
+def read_tables(path: str | PathLike[str]) -> tuple[FigureTable, ...]:
+    """The tables of figures in a file: one, or a list of them. `osl.DecodeError` tells everything that is wrong."""
+
+def report_text(
+    reports: Iterable[Report],
+    form: _ReportForm = "json",
     *,
-    lang: Literal["en", "pl"] = "en",
-    csv: _CsvDialect = "standard",
+    lang: _Language | None = None,
+    group_by: _GroupBy | None = None,
+    summary: bool | None = None,
+    tallies: bool | None = None,
+    color: bool | None = None,
+    width: int | None = None,
+    csv: _CsvDialect | None = None,
 ) -> str:
-    """A difference as text: for people (`text`, in `lang`), or for programs (`json`, `csv`): the same bytes as the command line and
-    C++ give."""
+    """Reports as text in one of the forms: the same bytes as the command line and C++ give.
+
+    form: `text` `json` `ndjson` `html`.
+    lang: language of texts for people.
+    group_by: under what findings are gathered, with a count of each group.
+    summary: only how many, not each finding.
+    tallies: also show how many subjects fell under each answer, by rule.
+    color: whether severities are coloured as terminals do.
+    width: columns at which paragraphs are broken; without it every finding is one line.
+    csv: how tables in CSV are written.
+    """
+
+def overview(reports: Iterable[Report]) -> Overview:
+    """What several reports come to."""
+
+def text_of(
+    thing: Report | FigureTable | RuleDescription | Finding | DecodeErrorDetail,
+    lang: Literal["en", "pl"] | None = None,
+    width: int | None = None,
+    whole: bool = True,
+) -> str:
+    """A report, table of figures, finding, rule or decode error as text for people."""
+
+def html_of(thing: Report | CheckResult | FigureTable, lang: Literal["en", "pl"] | None = None) -> str:
+    """A report, result of a check or table of figures as HTML for notebooks."""
+
+def figure_text(cell: TableCell, lang: Literal["en", "pl"] = "en") -> tuple[str, str, str, str]:
+    """How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none."""
+
+def grid(rows: Iterable[Iterable[str]], right: Iterable[int]) -> str:
+    """Rows in columns; those in `right` are aligned to the right."""
+
+def wrapped(text: str, columns: int, indent: str) -> str:
+    """A paragraph broken at so many columns, or in one line at 0."""
+
+def write_file(path: str | PathLike[str], text: str) -> None:
+    """Writes a text. An older file is replaced only when all is written."""
+
+def presentation_options() -> list[dict[str, Any]]:
+    """The fields of `osl.Presentation`, as `describe` tells them."""
 
 def simulate(centres: int, *, seed: int = 1, like: _Likeness = "pilot") -> Register:
     """A simulated register; the same numbers give the same register on every machine.
@@ -5660,6 +5470,7 @@ _Register: TypeAlias = Register | str | PathLike[str] | Buffer | _Readable
 _Day: TypeAlias = date | str | When
 _Names: TypeAlias = str | Iterable[str]
 _Progress: TypeAlias = Callable[[int, int], object]
+_Custom: TypeAlias = Rule | Iterable[Rule]
 
 def check(
     source: _Register | FigureTable,
@@ -5669,7 +5480,7 @@ def check(
     profile: str | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
-    settings: _Names | None = None,
+    settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = None,
     parameters: RawJson | Mapping[str, Any] | None = None,
     require: _Names | None = None,
     centre: _Names | None = None,
@@ -5680,6 +5491,7 @@ def check(
     request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
+    custom: _Custom | None = None,
 ) -> CheckResult:
     """Checks a register (or a path, bytes or binary file of one), or a table of figures, against the rules.
 
@@ -5687,7 +5499,7 @@ def check(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
-    profile: what to ask where nothing else is said: a profile's id, or a file with one.
+    profile: what to ask where nothing else is said: a profile's id, or a file with one (default: pilot-2012).
     select: only these rules or families.
     ignore: without these rules or families.
     settings: what is changed of rules, the later over the earlier.
@@ -5701,6 +5513,7 @@ def check(
     request: an `osl.Request`, which says what no keyword says.
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
+    custom: rules of one's own, as `osl.rule` makes them, asked beside the others.
     """
 
 def indicators(
@@ -5720,7 +5533,7 @@ def indicators(
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
-    profile: what to ask where nothing else is said: a profile's id, or a file with one.
+    profile: what to ask where nothing else is said: a profile's id, or a file with one (default: pilot-2012).
     only: only these indicators, by id or name.
     population: which centres are counted (default: all_joined).
     by: what indicators are broken down by.
@@ -5730,7 +5543,7 @@ def indicators(
     """
 
 def survey(
-    source: _Register,
+    source: _Register | FigureTable,
     *,
     as_of: _Day | None = None,
     known_by: _Day | None = None,
@@ -5738,7 +5551,7 @@ def survey(
     rules: bool | None = None,
     select: _Names | None = None,
     ignore: _Names | None = None,
-    settings: _Names | None = None,
+    settings: AnySequence[RuleSetting | Mapping[str, Any]] | None = None,
     parameters: RawJson | Mapping[str, Any] | None = None,
     require: _Names | None = None,
     centre: _Names | None = None,
@@ -5753,13 +5566,14 @@ def survey(
     request: Request | None = None,
     form: _Form | None = None,
     progress: _Progress | None = None,
+    custom: _Custom | None = None,
 ) -> Report:
     """Reads, checks and counts in one pass, in memory that does not grow with the register; answers with an
-    `osl.Report`.
+    `osl.Report`. Of a table of figures it tells what rules say of it.
 
     as_of: what was true on this day, YYYY-MM-DD (default: the day of observation).
     known_by: what had been recorded by this day, YYYY-MM-DD (default: the day of observation).
-    profile: what to ask where nothing else is said: a profile's id, or a file with one.
+    profile: what to ask where nothing else is said: a profile's id, or a file with one (default: pilot-2012).
     rules: whether rules are asked (default: true).
     select: only these rules or families.
     ignore: without these rules or families.
@@ -5778,13 +5592,16 @@ def survey(
     request: an `osl.Request`, which says what no keyword says.
     form: 'document' or 'stream', where it is not to be told from name and content.
     progress: called now and then with bytes and centres taken in so far.
+    custom: rules of one's own, as `osl.rule` makes them, asked beside the others.
     """
+
+def survey_tables(
+    path: str | PathLike[str], request: Request | None = None, custom: _Custom | None = None
+) -> tuple[Report, ...]:
+    """What rules say of the tables in a file, a report each; for a file that does not decode, one that says so."""
 
 def default_request() -> Request:
     """What holds where a request says nothing."""
-
-def report_text(reports: Iterable[Report], form: _ReportForm = "json") -> str:
-    """Reports as text for programs, `json` or `ndjson`: the same bytes as the command line and C++ give."""
 
 def publication_of(table: FigureTable) -> Publication:
     """Whether a table of figures may be published as it stands, and which cells stand against it.
@@ -5792,14 +5609,15 @@ def publication_of(table: FigureTable) -> Publication:
     The pilot's figures are known to be published.
     """
 
-def rules() -> tuple[RuleDescription, ...]:
-    """All rules, with what they ask, why and what they need."""
+def rules(custom: _Custom | None = None) -> tuple[RuleDescription, ...]:
+    """All rules, with what they ask, why and what they need; those of one's own come last."""
 
+class _CustomRule: ...
+
+def _custom_rule(description: RuleDescription, ask: object, with_context: bool, /) -> _CustomRule: ...
+def _description_of(handle: _CustomRule, /) -> RuleDescription: ...
 def indicator_list() -> tuple[IndicatorDescription, ...]:
     """All indicators, with what they count."""
-
-def figure_text(cell: TableCell, lang: Literal["en", "pl"] = "en") -> tuple[str, str, str, str]:
-    """How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none."""
 
 def compare_with_pilot(indicators: Iterable[FigureTable]) -> tuple[Comparison, ...]:
     """Indicators beside the pilot's published figures, cell by cell.

@@ -21,12 +21,12 @@ def table(of: _core.Register | None, name: str) -> _core.Table:
 
 
 def result(name: str, parts: dict[str, Any]) -> Any:
-    """A `Reading` of its parts."""
-    from osl import _results
+    """A `Reading` or a `Failure` of its parts."""
+    import osl
 
-    if name != _results.Reading.__name__:
+    if name not in ("Failure", "Reading"):
         raise TypeError(f"osl has no result called {name}")
-    return _results.Reading(**parts)
+    return getattr(osl, name)(**parts)
 
 
 def catalogue(kind: str, records: _core.Sequence[Any]) -> Catalogue[Any]:

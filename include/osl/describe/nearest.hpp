@@ -15,4 +15,7 @@ namespace osl::describe {
 /// As `nearest`, but which of the known names it is. Of names equally near, the first.
 [[nodiscard]] Opt<std::size_t> nearest_index(std::string_view written, std::span<const std::string_view> known);
 
+/// Whether two names are the same but for the case of their letters (ASCII): names are taken in any.
+[[nodiscard]] bool same_name(std::string_view a, std::string_view b) noexcept;
+
 }  // namespace osl::describe

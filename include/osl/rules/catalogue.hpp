@@ -1,6 +1,7 @@
 // The rules as data: what `osl rules` prints and the docs are made of.
 #pragma once
 
+#include "osl/rules/custom_rules.hpp"
 #include "osl/rules/rule.hpp"
 
 namespace osl {
@@ -37,6 +38,7 @@ struct RuleDescription {
     Phrase message;
     Text source;
     bool pilot_only = false;
+    bool active_only = true;
     List<Text> needs = {};
     List<Text> implies = {};
     List<RuleParameter> parameters = {};
@@ -56,6 +58,8 @@ struct RuleDescription {
                  field("message", &RuleDescription::message, {"treść ustalenia", "message"}),
                  field("source", &RuleDescription::source, {"źródło", "source"}),
                  field("pilot_only", &RuleDescription::pilot_only, {"tylko pilotaż", "pilot only"}),
+                 field("active_only", &RuleDescription::active_only, {"tylko uczestniczące", "active only"},
+                       {.meaning = "asked only of centres that have joined and not left"}),
                  field("needs", &RuleDescription::needs, {"potrzebuje", "needs"}, {.meaning = "fields without which it is not evaluable"}),
                  field("implies", &RuleDescription::implies, {"pociąga", "implies"}, {.meaning = "rules bound to fail with it"}),
                  field("parameters", &RuleDescription::parameters, {"parametry", "parameters"}));
@@ -64,5 +68,8 @@ struct RuleDescription {
 
 /// All rules in the registry's order.
 [[nodiscard]] const List<RuleDescription>& rule_catalogue();
+
+/// These, and then rules of one's own. Throws `Misuse` for a name that is taken.
+[[nodiscard]] List<RuleDescription> rule_catalogue(const CustomRules& custom);
 
 }  // namespace osl

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "osl/codec/read.hpp"
+#include "osl/describe/unknown_name.hpp"
 #include "osl/model/records/figures.hpp"
 #include "osl/rules/catalogue.hpp"
 #include "osl/rules/finding.hpp"
@@ -22,6 +23,7 @@ struct CheckOptions {
     /// Figures known to be published, such as `&published::pilot()`: a table that says it was published already is believed only as far as
     /// they say so too. Nothing is known to be published by default. Must outlive the check.
     const Published* published = nullptr;
+    CustomRules custom = {};  ///< rules of one's own, asked after the registry's; rules/custom.hpp makes them
 };
 
 /// Thrown when rules are chosen of which none asks about what is to be checked, or all are ignored again: not a clean result.
@@ -35,7 +37,7 @@ public:
 /// been moved from, every call but `total` throws `Misuse`: nothing is counted twice, or not at all.
 class Checker {
 public:
-    /// Throws `UnknownName`, `NothingToAsk`.
+    /// Throws `UnknownName`, `NothingToAsk`, `Misuse` for a custom rule with a name that is taken.
     explicit Checker(const Programme& programme, CheckOptions options = {});
     Checker(Checker&&) noexcept;
     Checker& operator=(Checker&&) noexcept;
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] std::int64_t total() const;
 
     /// The findings kept since the last call, so that a long check can pass them on as they come; of more than the limit the gravest.
+    /// Those of custom rules come with the result: until then they might not have run.
     [[nodiscard]] List<Finding> take();
 
     /// Asks the rules over the whole register. Findings are ordered by severity, errors first, then by rule as in the registry, centre,

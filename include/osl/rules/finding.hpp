@@ -3,7 +3,7 @@
 
 #include "osl/model/values/id.hpp"
 #include "osl/model/values/number.hpp"
-#include "osl/rules/rule.hpp"
+#include "osl/rules/catalogue.hpp"
 #include "osl/rules/setting.hpp"
 
 namespace osl {
@@ -83,6 +83,28 @@ struct Tally {
     }
 };
 
+/// A rule of one's own that threw, and so answers nothing: it neither passed nor failed anywhere.
+struct RuleNotRun {
+    Text rule;
+    Opt<Id> centre = {};
+    Text message;
+    Total times{1};
+
+    friend bool operator==(const RuleNotRun&, const RuleNotRun&) = default;
+
+    static constexpr describe::About about{"RuleNotRun",
+                                           {"reguła niewykonana", "rule not run"},
+                                           "A custom rule that ended in an error of its own: it answers nothing."};
+    template <class F>
+    static constexpr decltype(auto) fields(F&& f) {
+        return f(field("rule", &RuleNotRun::rule, {"reguła", "rule"}),
+                 field("centre", &RuleNotRun::centre, {"ośrodek", "centre"},
+                       {.meaning = "id of the first at which it ended so; absent where that was over the whole register or a table"}),
+                 field("message", &RuleNotRun::message, {"komunikat", "message"}, {.meaning = "what it raised there, shortened"}),
+                 field("times", &RuleNotRun::times, {"razy", "times"}, {.meaning = "how often it ended so"}));
+    }
+};
+
 /// How many findings of each severity.
 struct SeverityCounts {
     Total error{0};
@@ -115,8 +137,10 @@ struct CheckResult {
     Total not_evaluable{0};         ///< answers, over all rules
     Total rules_unasked{0};         ///< rules that neither passed nor failed anywhere, for want of records or of subjects
     Total rules_not_applicable{0};  ///< rules whose question arose nowhere
-    bool nothing_checked = true;    ///< no centre (or table) was checked: whatever else is said, this is no clean bill
-    Phrase summary = {};            ///< all of this in one sentence
+    List<RuleNotRun> not_run = {};  ///< custom rules that threw
+    Opt<List<RuleDescription>> custom_rules = {};
+    bool nothing_checked = true;  ///< no centre (or table) was checked, or no rule has run: whatever else is said, this is no clean bill
+    Phrase summary = {};          ///< all of this in one sentence
 
     friend bool operator==(const CheckResult&, const CheckResult&) = default;
 
@@ -144,6 +168,10 @@ struct CheckResult {
                        {.meaning = "neither passed nor failed anywhere, for want of records or of anything to ask about"}),
                  field("rules_not_applicable", &CheckResult::rules_not_applicable, {"reguły niedotyczące", "rules that did not apply"},
                        {.meaning = "whose question arose nowhere"}),
+                 field("not_run", &CheckResult::not_run, {"reguły niewykonane", "rules not run"},
+                       {.meaning = "custom rules that ended in an error of their own: they have no tally and no findings"}),
+                 field("custom_rules", &CheckResult::custom_rules, {"reguły własne", "custom rules"},
+                       {.meaning = "the rules asked that are not in the catalogue, described; absent where there are none"}),
                  field("nothing_checked", &CheckResult::nothing_checked, {"niczego nie sprawdzono", "nothing was checked"},
                        {.meaning = "no centre or table at all; never a clean result"}),
                  field("summary", &CheckResult::summary, {"podsumowanie", "summary"}, {.meaning = "all of this in one sentence"}));

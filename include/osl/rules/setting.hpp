@@ -2,7 +2,13 @@
 #pragma once
 
 #include "osl/model/values/raw_json.hpp"
+#include "osl/rules/custom_rules.hpp"
 #include "osl/rules/vocabulary.hpp"
+
+namespace osl::codec {
+class Diagnosis;
+struct Node;
+}  // namespace osl::codec
 
 namespace osl {
 
@@ -41,5 +47,10 @@ struct RuleSetting {
                  field("reason", &RuleSetting::reason, {"powód", "reason"}, {.meaning = "why; a profile gives one for each change"}));
     }
 };
+
+/// Tells what is wrong with settings: a name that no rule bears, a parameter that the rule lacks, a value that does not fit. `written` is
+/// the list in the file that they were read from, where there is one, so that each error has its place.
+void check_settings(const List<RuleSetting>& settings, codec::Diagnosis& diagnosis, const codec::Node* written = nullptr,
+                    const CustomRules& custom = {});
 
 }  // namespace osl

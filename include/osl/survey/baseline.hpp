@@ -62,15 +62,23 @@ struct Acceptance {
                                            "Why a finding, or all of a rule at a place, may stay as it is."};
     template <class F>
     static constexpr decltype(auto) fields(F&& f) {
-        return f(field("fingerprint", &Acceptance::fingerprint, {"odcisk", "fingerprint"}, {.meaning = "of the one finding accepted"}),
-                 field("rule", &Acceptance::rule, {"reguła", "rule"}, {.meaning = "whose findings are accepted, at the place named"}),
-                 field("centre", &Acceptance::centre, {"ośrodek", "centre"}, {.meaning = "only there", .refers = free_id}),
-                 field("pointer", &Acceptance::pointer, {"wskaźnik", "pointer"}, {.meaning = "only at or below this place"}),
-                 field("reason", &Acceptance::reason, {"powód", "reason"}),
-                 field("owner", &Acceptance::owner, {"odpowiada", "owner"}, {.meaning = "the role that answers for it; never a name"}),
-                 field("accepted_on", &Acceptance::accepted_on, {"przyjęto", "accepted on"}, {.dated = Dated::record}),
-                 field("expires_on", &Acceptance::expires_on, {"wygasa", "expires on"},
-                       {.meaning = "the last day on which it holds", .dated = Dated::bound}));
+        return f(
+            field("fingerprint", &Acceptance::fingerprint, {"odcisk", "fingerprint"},
+                  {.meaning = "of the one finding accepted", .help_pl = "jednego przyjmowanego ustalenia"}),
+            field("rule", &Acceptance::rule, {"reguła", "rule"},
+                  {.meaning = "whose findings are accepted, at the place named",
+                   .help_pl = "której ustalenia się przyjmuje, we wskazanym miejscu"}),
+            field("centre", &Acceptance::centre, {"ośrodek", "centre"},
+                  {.meaning = "only there", .refers = free_id, .help_pl = "tylko tam"}),
+            field("pointer", &Acceptance::pointer, {"wskaźnik", "pointer"},
+                  {.meaning = "only at or below this place", .help_pl = "tylko w tym miejscu i poniżej"}),
+            field("reason", &Acceptance::reason, {"powód", "reason"}, {.meaning = "why it may stay", .help_pl = "dlaczego może pozostać"}),
+            field("owner", &Acceptance::owner, {"odpowiada", "owner"},
+                  {.meaning = "the role that answers for it; never a name", .help_pl = "rola, która za to odpowiada; nigdy nazwisko"}),
+            field("accepted_on", &Acceptance::accepted_on, {"przyjęto", "accepted on"},
+                  {.meaning = "day of the decision", .dated = Dated::record, .help_pl = "dzień decyzji"}),
+            field("expires_on", &Acceptance::expires_on, {"wygasa", "expires on"},
+                  {.meaning = "the last day on which it holds", .dated = Dated::bound, .help_pl = "ostatni dzień, w którym obowiązuje"}));
     }
     template <class F>
     static constexpr decltype(auto) invariants(F&& f) {
@@ -107,6 +115,7 @@ struct BaselineComparison {
     Total persisting{0};
     Total accepted{0};
     Total fixed{0};
+    Total not_judged{0};
     List<KnownFinding> no_longer_found = {};
     Phrase summary = {};
 
@@ -124,9 +133,19 @@ struct BaselineComparison {
                  field("persisting", &BaselineComparison::persisting, {"utrzymujące się", "persisting"}),
                  field("accepted", &BaselineComparison::accepted, {"przyjęte", "accepted"}),
                  field("fixed", &BaselineComparison::fixed, {"usunięte", "fixed"}),
+                 field("not_judged", &BaselineComparison::not_judged, {"nieocenione", "not judged"},
+                       {.meaning = "known findings of which this check cannot tell whether they are still there: their rule or centre was "
+                                   "not asked about, or not all could be read"}),
                  field("no_longer_found", &BaselineComparison::no_longer_found, {"już niestwierdzone", "no longer found"}),
                  field("summary", &BaselineComparison::summary, {"podsumowanie", "summary"}, {.meaning = "all of this in one sentence"}));
     }
 };
+
+/// A baseline from a file. Throws `DecodeFailure`, `FileError`.
+[[nodiscard]] Baseline read_baseline(const Text& path);
+
+/// Writes a baseline, indented so that people may edit it and see what changes. An older file is replaced only when all is written. Throws
+/// `FileError`.
+void write_baseline(const Baseline& baseline, const Text& path);
 
 }  // namespace osl

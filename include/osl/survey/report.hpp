@@ -15,6 +15,7 @@ struct Report {
     Text version;
     Opt<Text> source = {};
     Opt<Id> programme = {};
+    Opt<Id> table = {};
     Opt<Title> title = {};
     Opt<bool> synthetic = {};
     Opt<Day> observed_on = {};
@@ -43,8 +44,11 @@ struct Report {
                  field("version", &Report::version, {"wersja", "version"}, {.meaning = "of this library"}),
                  field("source", &Report::source, {"źródło", "source"}, {.meaning = "the file, where there is one"}),
                  field("programme", &Report::programme, {"program", "programme"},
-                       {.meaning = "its id; absent when it did not decode, and then nothing was checked or counted", .refers = free_id}),
-                 field("title", &Report::title, {"tytuł", "title"}, {.meaning = "of the programme"}),
+                       {.meaning = "its id; absent when it did not decode, and then nothing was checked or counted, or of a table",
+                        .refers = free_id}),
+                 field("table", &Report::table, {"tabela", "table"},
+                       {.meaning = "its id, where a table of figures was checked and no register", .refers = free_id}),
+                 field("title", &Report::title, {"tytuł", "title"}, {.meaning = "of the programme or the table"}),
                  field("synthetic", &Report::synthetic, {"dane syntetyczne", "synthetic"}, {.meaning = "whether these are not real data"}),
                  field("observed_on", &Report::observed_on, {"dzień obserwacji", "day of observation"}, {.dated = Dated::bound}),
                  field("request", &Report::request, {"zapytanie", "request"},
@@ -70,5 +74,13 @@ struct Report {
                        {.meaning = "of how many centres they tell, in one sentence"}));
     }
 };
+
+/// What a baseline of this report is: its findings, and what `before` accepts. Throws `Misuse` where the report does not hold all findings
+/// of the whole register, since a baseline of some would call the rest new.
+[[nodiscard]] Baseline baseline_of(const Report& report, const Baseline& before = {.version = {}});
+
+/// Says of each finding whether the baseline knows or accepts it, what is no longer found, and which acceptances have expired or are of no
+/// use any more; these are findings, too. `source` is the baseline's file. Throws `Misuse` for a baseline of another programme.
+void hold_against(Report& report, const Baseline& baseline, Text source);
 
 }  // namespace osl

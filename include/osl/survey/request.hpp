@@ -34,8 +34,11 @@ struct Request {
     /// What holds where nothing is said. Times have no default of their own: they are the day of observation, which is the register's.
     [[nodiscard]] static Request by_default();
 
-    /// This request, and where it says nothing, what `base` says.
+    /// This request, and where it says nothing, what `base` says. Settings of rules add up: first those of `base`.
     [[nodiscard]] Request over(const Request& base) const;
+
+    /// The same request, saying of parameters in `settings` what it says in `parameters`. Throws `DecodeFailure`.
+    [[nodiscard]] Request with_parameters_in_settings() const;
 
     static constexpr describe::About about{"Request", {"zapytanie", "request"}, "What is asked of a register."};
     template <class F>

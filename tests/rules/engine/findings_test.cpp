@@ -101,12 +101,13 @@ TEST_CASE("a finding that could not be kept need not be explained, and one that 
         if (asked.would_keep(each.rank, centre)) {
             asked.add(each.rank, each.finding);
         } else {
-            asked.count_only();
+            asked.count_only(each.rank, centre);
             ++passed_over;
         }
     }
     CHECK(passed_over > 100);
     CHECK(asked.total() == told.total());
+    CHECK(asked.asked_for() == told.asked_for());
     CHECK(asked.take() == told.take());
 }
 

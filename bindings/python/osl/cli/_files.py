@@ -7,14 +7,16 @@ import os
 import re
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FOUND
-from osl.cli._console import emit_text, fail, require_output
+from osl.cli._console import fail, require_output
+from osl.cli._custom import load, not_run
 from osl.cli._errors import in_words
 from osl.cli._language import words
 from osl.cli._progress import Progress
+from osl.cli._reports import Reports
 from osl.text import safe
 
 if TYPE_CHECKING:
@@ -103,50 +105,75 @@ def _pipe(name: str) -> object:
     return None if again else (found.st_dev, found.st_ino)
 
 
+def _survey(name: str, request: osl.Request, custom: list[osl.Rule], progress: Any) -> Iterable[osl.Report]:
+    return [osl.survey(name, request=request, custom=custom, progress=progress)]
+
+
 def survey_files(
     arguments: argparse.Namespace,
     *,
-    show: Callable[[str, osl.Report], None],
-    found: Callable[[osl.Report], bool],
+    survey: Callable[[str, osl.Request, list[osl.Rule], Any], Iterable[osl.Report]] = _survey,
     **asked: bool,
 ) -> int:
     """Surveys every file and returns the worst exit code; goes on after one that cannot be surveyed.
 
-    `asked` is what the command asks besides its options; `show` prints text, `found` tells whether there is something
-    to exit with 1 for.
+    `asked` is what the command asks besides its options.
     """
     files = expand(arguments.files)
-    require_output()
+    reports = Reports(arguments)
+    if reports.to_standard_output:
+        require_output()
     request = request_of(arguments, **asked)
-    reports: list[osl.Report] = []
+    custom = load(getattr(arguments, "custom", []))
     code = CLEAN
     for name in files:
         try:
             refuse_directory(name)
             with Progress(name) as progress:
-                report = osl.survey(name, request=request, progress=progress.callback)
+                surveyed = survey(name, request, custom, progress.callback)
         except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
+            if isinstance(error, osl.DecodeError):
+                raise  # of what is asked, not of the file: its errors are in the report
             # Anything else is wrong with what is asked, whatever the file.
             code = fail(of_the_file(name, in_words(error)))
             continue
-        if arguments.format == "text":
-            show(name, report)
-        elif arguments.format == "ndjson":
-            emit_text(osl.report_text([report], "ndjson"))
-        else:
-            reports.append(report)
-        if code == CLEAN and found(report):
-            code = FOUND
-    if arguments.format == "json":
-        emit_text(osl.report_text(reports, "json"))
+        for report in surveyed:
+            reports.add(report)
+            if code == CLEAN and found(report, getattr(arguments, "fail_on", "never")):
+                code = FOUND
+            for rule in report.check.not_run if report.check is not None else ():
+                code = fail(of_the_file(name, not_run(rule)))
+    reports.finish()
     return code
+
+
+RANK = {code: rank for rank, code in enumerate(("information", "warning", "error"))}
+
+
+def found(report: osl.Report, fail_on: str) -> bool:
+    """Whether there is something to exit with 1 for."""
+    if report.total_errors or report.nothing_surveyed:
+        return True
+    if report.check is None or fail_on == "never":
+        return False
+    return any(getattr(report.check.open, name) for name, rank in RANK.items() if rank >= RANK[fail_on])
 
 
 def request_of(arguments: argparse.Namespace, **asked: bool) -> osl.Request:
     """What the options ask."""
     given = vars(arguments)
     options = {name: given[name] for name in osl.Request._fields if given.get(name) is not None}
+    if "parameters" in options:
+        options["parameters"] = _by_rule(options["parameters"])
     return osl.Request(**{**options, **asked})
+
+
+def _by_rule(settings: list[tuple[str, str, Any]]) -> dict[str, dict[str, Any]]:
+    """`--set` as often as it was given, as parameters by rule and name."""
+    rules: dict[str, dict[str, Any]] = {}
+    for rule, parameter, value in settings:
+        rules.setdefault(rule, {})[parameter] = value
+    return rules
 
 
 def of_the_file(name: str, said: str) -> str:

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from osl import _core
-from osl.cli import CLEAN, FAILED, _console
+from osl.cli import CLEAN, FAILED, _console, _custom
 from osl.cli._language import LANGUAGES, spoken, words
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 LARGEST = 2**63 - 1
+
+# Options that a shell calls otherwise than a program does.
+FLAGS = {"parameters": ("--set",), "select": ("--select", "--rule")}
 
 # What argparse says, as it is said in Polish; completed by the rest of the message.
 POLISH = (
@@ -75,21 +78,27 @@ def _in_polish(message: str) -> str:
     return message
 
 
-def _later(module: str) -> Callable[[argparse.Namespace], int]:
-    """The `run` of a subcommand's module, imported when it is called."""
+def _later(module: str, does: str = "run") -> Callable[[argparse.Namespace], int]:
+    """A function of a subcommand's module, imported when it is called."""
 
     def run(arguments: argparse.Namespace) -> int:
-        code: int = import_module(f"osl.cli.{module}").run(arguments)
+        code: int = getattr(import_module(f"osl.cli.{module}"), does)(arguments)
         return code
 
     return run
 
 
 def _add(
-    commands: Any, name: str, help_: str, *, module: str | None = None, epilog: str | None = None
+    commands: Any,
+    name: str,
+    help_: str,
+    *,
+    module: str | None = None,
+    does: str = "run",
+    epilog: str | None = None,
 ) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=help_, description=help_, epilog=epilog)
-    parser.set_defaults(run=_later(module or name))
+    parser.set_defaults(run=_later(module or name, does))
     parser.add_argument(
         "--lang",
         choices=LANGUAGES,
@@ -152,23 +161,30 @@ def make_parser() -> argparse.ArgumentParser:
             ("survey", words("Check and count in one pass.", "Sprawdź i policz w jednym przebiegu."), ""),
         )
     ]
-    files += _add_diff(commands)
+    files.append(
+        _add_survey(
+            commands,
+            "check-table",
+            words("Check tables of figures (osl-table/1).", "Sprawdź tabele liczb (osl-table/1)."),
+            "rules",
+            without=(*NOT_IN_BASELINES, "as_of", "known_by", "require"),
+        )
+    )
     _add_lists(commands)
-    files += [*_add_makers(commands), *_add_merge(commands)]
+    files += _add_profiles(commands)
+    files += _add_baselines(commands)
+    files += [*_add_makers(commands), *_add_diff(commands), *_add_merge(commands)]
     _add_completion(commands)
     for action in files:
         action.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
     return parser
 
 
-def _add_survey(commands: Any, name: str, help_: str, part: str) -> Any:
+def _add_survey(commands: Any, name: str, help_: str, part: str, without: tuple[str, ...] = ()) -> Any:
     """A command that asks registers: its options are the fields of a request."""
-    parser = _add(commands, name, help_, epilog=exit_codes())
+    parser = _add(commands, name, help_, module=name.replace("-", "_"), epilog=exit_codes())
     files = _files(parser)
-    for option in _core.options():
-        belongs = part in (option["part"], "") or not option["part"]
-        if belongs and option["type"]["kind"] != "boolean":
-            _add_option(parser, option)
+    _add_request(parser, part, without)
     if part != "indicators":
         parser.add_argument(
             "--fail-on",
@@ -179,36 +195,79 @@ def _add_survey(commands: Any, name: str, help_: str, part: str) -> Any:
                 "najmniejsza waga, przy której kod wyjścia to 1 (domyślnie: error)",
             ),
         )
-        parser.add_argument(
-            "--tallies",
-            action="store_true",
-            help=words(
-                "also show how many subjects fell under each answer, by rule",
-                "pokaż też, ile było odpowiedzi każdego rodzaju, według reguł",
-            ),
-        )
-    _format(parser, ("text", *(form.value for form in _core.ReportForm)))
+    if part != "indicators":
+        _custom.add_option(parser)
+    _add_presentation(parser, part)
     return files
+
+
+def _add_presentation(parser: argparse.ArgumentParser, part: str) -> None:
+    """How reports are shown, and in which forms they go where."""
+    for option in _core.presentation_options():
+        if part in (option["part"], "") or not option["part"]:
+            if option["name"] == "color":
+                named = {"choices": ("auto", "always", "never"), "default": "auto"}
+                parser.add_argument("--color", help=words(option["meaning"], option["help_pl"]), **named)
+            elif option["name"] not in ("lang", "width"):
+                _add_option(parser, option)
+    parser.add_argument(
+        "--format",
+        action=_Form,
+        metavar=words("FORM", "POSTAĆ"),
+        help=words(
+            "form of the reports, as often as you like: {} (default: text)",
+            "postać sprawozdań, dowolnie wiele razy: {} (domyślnie: text)",
+        ).format(", ".join(form.value for form in _core.ReportForm)),
+    )
+    output = parser.add_argument(
+        "-o",
+        "--output",
+        action=_ToFile,
+        metavar=words("FILE", "PLIK"),
+        help=words(
+            "the file for the --format before it; without it that goes to standard output",
+            "plik dla podanego wcześniej --format; bez niego trafia ona na standardowe wyjście",
+        ),
+    )
+    output.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}  # type: ignore[attr-defined]
+
+
+def _add_request(parser: argparse.ArgumentParser, part: str, without: tuple[str, ...] = ()) -> None:
+    """The fields of a request that are about a part of the work; records of their own are for profiles and programs."""
+    for option in _core.options():
+        belongs = part in (option["part"], "") or not option["part"]
+        if belongs and option["type"]["kind"] not in ("boolean", "record") and option["name"] not in without:
+            _add_option(parser, option)
 
 
 def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None:
     """A field of a request as an option of the command line."""
     kind = option["type"]
+    if kind["kind"] == "list" and kind["element"]["kind"] == "record":
+        return
     meaning = words(option["meaning"], option["help_pl"])
-    given = getattr(_core.default_request(), option["python_name"])
+    given = getattr(_core.default_request(), option["python_name"], None)
     if given is not None:
         meaning += f" ({words('default', 'domyślnie')}: {given})"
     named: dict[str, Any] = {"help": meaning}
-    if kind["kind"] == "code":
+    if kind["kind"] == "boolean":
+        named["action"] = "store_true"
+    elif kind["kind"] == "code":
         named["choices"] = [code.value for code in getattr(_core, kind["name"])]
     elif kind["kind"] == "list":
-        named.update(type=_names, metavar=words("NAMES", "NAZWY"))
+        named.update(type=_names, action="extend", metavar=words("NAMES", "NAZWY"))
         named["help"] += words(", separated by commas", ", oddzielone przecinkami")
+    elif kind["kind"] == "raw":
+        named.update(type=_setting, action="append", metavar=words("RULE.PARAMETER=VALUE", "REGUŁA.PARAMETR=WARTOŚĆ"))
     elif kind["kind"] == "whole":
         named.update(type=_count, metavar="N")
     elif kind["name"] == "Day":
         named.update(type=_day, metavar=words("DAY", "DZIEŃ"))
-    parser.add_argument("--" + option["name"].replace("_", "-"), **named)
+    else:
+        named.update(type=_text, metavar=words("NAME", "NAZWA"))
+    parser.add_argument(
+        *FLAGS.get(option["name"], ("--" + option["name"].replace("_", "-"),)), dest=option["name"], **named
+    )
 
 
 def _add_diff(commands: Any) -> list[Any]:
@@ -300,7 +359,19 @@ def _add_lists(commands: Any) -> None:
         metavar=words("NAME", "NAZWA"),
         help=words("rules or families; all when not given", "reguły albo rodziny reguł; wszystkie, gdy ich nie podano"),
     )
+    _custom.add_option(rules)
     _format(rules)
+    explain = _add(
+        commands,
+        "explain",
+        words(
+            "Explain a rule, with data that pass it and data that fail it.",
+            "Objaśnij regułę na danych, które ją spełniają, i na danych, które jej nie spełniają.",
+        ),
+    )
+    explain.add_argument("rule", type=_text, metavar=words("RULE", "REGUŁA"))
+    _custom.add_option(explain)
+    _format(explain)
     schema = _add(
         commands,
         "schema",
@@ -308,6 +379,133 @@ def _add_lists(commands: Any) -> None:
     )
     schema.add_argument(
         "record", nargs="?", type=_text, default="Register", help=words("default: Register", "domyślnie: Register")
+    )
+
+
+def _actions(parser: argparse.ArgumentParser) -> Any:
+    """What a command can do, each a command of its own."""
+    return parser.add_subparsers(
+        metavar=words("ACTION", "DZIAŁANIE"), title=words("actions", "działania"), required=True
+    )
+
+
+def _add_profiles(commands: Any) -> list[Any]:
+    actions = _actions(
+        _add(
+            commands,
+            "profile",
+            words("List, show and check profiles of what to ask.", "Pokaż i sprawdź profile: o co pytać w jakim celu."),
+        )
+    )
+    show = _add(
+        actions,
+        "show",
+        words("Show what a profile changes and why.", "Pokaż, co profil zmienia i dlaczego."),
+        module="profile",
+        does="show",
+    )
+    shown = show.add_argument(
+        "name",
+        nargs="?",
+        type=_text,
+        metavar=words("PROFILE", "PROFIL"),
+        help=words(
+            "an id or a file; all that come with osl when not given", "nazwa albo plik; bez tego wszystkie z osl"
+        ),
+    )
+    _custom.add_option(show)
+    _format(show)
+    check = _add(
+        actions,
+        "check",
+        words("Tell everything that is wrong with profiles.", "Powiedz wszystko, co w profilach jest nie tak."),
+        module="profile",
+        does="check",
+        epilog=exit_codes(),
+    )
+    checked = check.add_argument("files", nargs="+", metavar=words("FILE", "PLIK"))
+    _custom.add_option(check)
+    return [shown, checked]
+
+
+def _add_baselines(commands: Any) -> list[Any]:
+    actions = _actions(
+        _add(
+            commands,
+            "baseline",
+            words(
+                "Remember what is found, and what may stay, so that a check tells what is new.",
+                "Zapamiętaj, co stwierdzono i co może pozostać, aby kontrola mówiła, co jest nowe.",
+            ),
+        )
+    )
+    create = _add(
+        actions,
+        "create",
+        words("Take the baseline of a register.", "Zapisz stan odniesienia rejestru."),
+        module="baseline",
+        does="create",
+    )
+    created = [_register(create), _output(create, required=True)]
+    _add_request(create, "rules", without=NOT_IN_BASELINES)
+    _custom.add_option(create)
+    update = _add(
+        actions,
+        "update",
+        words(
+            "Take it anew and keep what is accepted.",
+            "Zapisz go na nowo, zachowując to, co przyjęto.",
+        ),
+        module="baseline",
+        does="update",
+    )
+    updated = [_baseline(update), _register(update)]
+    _add_request(update, "rules", without=NOT_IN_BASELINES)
+    _custom.add_option(update)
+    accept = _add(
+        actions,
+        "accept",
+        words("Say why a finding may stay as it is.", "Powiedz, dlaczego ustalenie może pozostać."),
+        module="baseline",
+        does="accept",
+    )
+    accepted = _baseline(accept)
+    for field in osl_fields("Acceptance"):
+        _add_option(accept, field)
+    return [*created, *updated, accepted]
+
+
+# What a baseline is taken without: findings of the whole register, and no other baseline.
+NOT_IN_BASELINES = ("centre", "min_severity", "max_findings", "baseline", "today")
+
+
+def osl_fields(record: str) -> list[dict[str, Any]]:
+    """What is said of the fields of a record class."""
+    found: list[dict[str, Any]] = next(r for r in _core.describe()["records"] if r["class"] == record)["fields"]
+    return found
+
+
+def _register(parser: argparse.ArgumentParser) -> Any:
+    return parser.add_argument(
+        "register",
+        metavar=words("REGISTER", "REJESTR"),
+        help=words("a register, or - for standard input", "rejestr albo - jako standardowe wejście"),
+    )
+
+
+def _baseline(parser: argparse.ArgumentParser) -> Any:
+    return parser.add_argument(
+        "file", metavar=words("BASELINE", "STAN"), help=words("the file of the baseline", "plik ze stanem odniesienia")
+    )
+
+
+def _output(parser: argparse.ArgumentParser, **named: Any) -> Any:
+    return parser.add_argument(
+        "-o",
+        "--output",
+        metavar=words("FILE", "PLIK"),
+        help=words("the file to be written", "plik do zapisania"),
+        **named,
     )
 
 
@@ -490,6 +688,20 @@ def _names(text: str) -> list[str]:
     return names
 
 
+def _setting(text: str) -> tuple[str, str, Any]:
+    """`RULE.PARAMETER=VALUE`, for argparse: rule, parameter and value, which is read as JSON where it is any."""
+    import json
+
+    named, equals, value = _text(text).partition("=")
+    rule, _, parameter = named.strip().rpartition(".")
+    if not equals or "." not in rule or not parameter:
+        raise _met(text, "RULE.PARAMETER=VALUE", "REGUŁA.PARAMETR=WARTOŚĆ")
+    try:
+        return rule, parameter, json.loads(value)
+    except ValueError:
+        return rule, parameter, value
+
+
 def _day(text: str) -> str:
     """A day as the library takes it, for argparse."""
     from osl import InvalidValue
@@ -500,6 +712,30 @@ def _day(text: str) -> str:
     except InvalidValue as error:
         raise _met(text, error.expected, error.expected_pl) from None
     return text
+
+
+class _Form(argparse.Action):
+    """One more form that the reports are given in."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(default=None, choices=[form.value for form in _core.ReportForm], **named)
+
+    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
+        from osl.cli._reports import Output
+
+        namespace.format = [*(namespace.format or ()), Output(value, None)]
+
+
+class _ToFile(argparse.Action):
+    """The file for the form named last."""
+
+    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
+        from osl.cli._reports import Output
+
+        *before, last = namespace.format or [Output("text", None)]
+        if last.file is not None:
+            raise argparse.ArgumentError(self, words("name the format first", "najpierw trzeba podać postać"))
+        namespace.format = [*before, last._replace(file=value)]
 
 
 class _Version(argparse.Action):

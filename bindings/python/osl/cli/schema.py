@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._console import emit, fail
+from osl.cli._console import emit
+from osl.cli._names import known
 
 if TYPE_CHECKING:
     import argparse
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints the schema of one record."""
-    cls = getattr(osl, arguments.record, None)
     bases = (osl.Record, osl.Code)
-    if not (isinstance(cls, type) and issubclass(cls, bases)) or cls in bases:
-        return fail(f"no record or enumeration is called {arguments.record}")
+    classes = {name: thing for name in osl.__all__ if _is_described(thing := getattr(osl, name), bases)}
+    cls = classes[known("record or enumeration", arguments.record, classes)]
     emit(osl.schema(cls), indent=2)
     return CLEAN
+
+
+def _is_described(thing: object, bases: tuple[type, ...]) -> bool:
+    return isinstance(thing, type) and issubclass(thing, bases) and thing not in bases

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN
-from osl.cli._console import emit, fail, say
-from osl.cli._language import words
+from osl.cli._console import emit, say
+from osl.cli._names import known
 from osl.text import grid
 
 if TYPE_CHECKING:
@@ -18,16 +18,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Prints one enumeration or all."""
     enumerations: list[Any] = list(osl.vocabulary)
     if arguments.enumeration:
-        wanted = arguments.enumeration.replace("_", "").lower()
-        enumerations = [e for e in enumerations if e.__name__.lower() == wanted]
-        if not enumerations:
-            known = ", ".join(e.__name__ for e in osl.vocabulary)
-            return fail(
-                words(
-                    f"no enumeration is called {arguments.enumeration}; known: {known}",
-                    f"żadne wyliczenie nie nazywa się {arguments.enumeration}; znane: {known}",
-                )
-            )
+        by_name = {e.__name__: e for e in enumerations}
+        enumerations = [by_name[known("enumeration", arguments.enumeration, by_name)]]
     if arguments.format == "json":
         emit([_to_json(e) for e in enumerations])
         return CLEAN

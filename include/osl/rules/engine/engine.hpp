@@ -9,6 +9,7 @@
 #include "osl/rules/engine/findings.hpp"
 #include "osl/rules/engine/form.hpp"
 #include "osl/rules/engine/needs.hpp"
+#include "osl/rules/engine/report.hpp"
 #include "osl/rules/engine/subjects.hpp"
 #include "osl/rules/engine/table_at.hpp"
 
@@ -16,54 +17,6 @@ namespace osl::rules {
 
 template <class... Rules>
 struct RuleList {};
-
-/// What a profile may change of a rule.
-template <class Rule>
-struct Settings {
-    bool on = true;
-    Severity severity = Rule::info.severity;
-    bool absent_fails = false;  ///< whether what is not recorded counts as a failure
-    typename ParametersOf<Rule>::type parameters{};
-};
-
-/// A rule over the whole register keeps a `State` and answers at the end.
-template <class Rule>
-concept RegisterRule = requires { typename Rule::State; };
-
-/// How a rule answers that judges many subjects at once.
-template <class Rule>
-class Report {
-public:
-    Report(const Settings<Rule>& settings, std::size_t place, Counts& counts, Findings& findings, bool whole_seen = true)
-        : settings_(settings), place_(place), counts_(counts), findings_(findings), whole_seen_(whole_seen) {}
-
-    [[nodiscard]] const auto& parameters() const noexcept { return settings_.parameters; }
-    /// Whether a profile takes what is not recorded for a failure.
-    [[nodiscard]] bool absent_fails() const noexcept { return settings_.absent_fails; }
-
-    /// Whether every centre of the register was looked at: where some did not decode, nobody can say what is in none of them.
-    [[nodiscard]] bool whole_seen() const noexcept { return whole_seen_; }
-
-    void answer(Answer answer, std::int64_t times = 1) { counts_.by_answer[describe::index_of(answer)] += times; }
-    void fail(Opt<Id> centre, std::string_view key, Failure failure, Opt<Text> centre_name = {}) {
-        counts_.add(Answer::fail);
-        const Rank rank{settings_.severity, place_};
-        findings_.add(rank, make_finding(Rule::info, settings_.severity, {std::move(centre), std::move(centre_name)}, key, {},
-                                         std::move(failure)));
-    }
-
-private:
-    const Settings<Rule>& settings_;
-    std::size_t place_;
-    Counts& counts_;
-    Findings& findings_;
-    bool whole_seen_;
-};
-
-/// A rule that judges a whole – a table, a centre, the programme – at once, because its subjects there can only be judged together:
-/// `template <class Report> static void judge(const TableAt& table, Report& report)` gives all answers and findings.
-template <class Rule, class Whole>
-concept JudgesWhole = requires(const Whole& whole, Report<Rule>& report) { Rule::judge(whole, report); };
 
 namespace detail {
 
@@ -137,9 +90,14 @@ struct Slot {
         using S = Subjects<Subject>;
         Rank rank{settings.severity, place};
         if constexpr (requires { S::order(subject); }) rank.subject = S::order(subject);
-        if (!findings.would_keep(rank, detail::centre_id(whole))) return findings.count_only();
+        if (!findings.would_keep(rank, detail::centre_id(whole))) return findings.count_only(rank, detail::centre_id(whole));
         findings.add(rank, make_finding(Rule::info, settings.severity, detail::centre_of(whole), S::key(subject),
                                         S::pointer(whole, subject), failure_of(whole, subject)));
+    }
+
+    [[nodiscard]] Tally tally() const {
+        const auto& n = counts.by_answer;
+        return {Text(Rule::info.name), settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3]), parameters_of(settings)};
     }
 
 private:
@@ -150,9 +108,16 @@ private:
             if (!detail::call(&Rule::applies, whole, subject, settings.parameters)) return Answer::not_applicable;
         }
         if constexpr (requires { Rule::needs; }) {
-            if (!all_met(whole, subject, Rule::needs)) return settings.absent_fails ? Answer::fail : Answer::not_evaluable;
+            if (!all_met(whole, subject, Rule::needs)) return if_absent(whole, subject);
         }
         return detail::call(&Rule::ask, whole, subject, settings.parameters);
+    }
+
+    template <class Whole, class Subject>
+    Answer if_absent(const Whole& whole, const Subject& subject) const {
+        if (settings.absent_fails) return Answer::fail;
+        if (settings.required.empty()) return Answer::not_evaluable;
+        return names_any(unmet(whole, subject, Rule::needs), settings.required) ? Answer::fail : Answer::not_evaluable;
     }
 
     template <class Whole, class Subject>
@@ -176,7 +141,7 @@ public:
     /// Whether the rules have the form of rules; their compilation ends with a sentence where they have not (rules/engine/form.hpp).
     static constexpr bool well_formed = detail::all_well_formed<Rules...>();
 
-    explicit Engine(std::size_t max_findings) : findings_(max_findings) {
+    explicit Engine(std::size_t max_findings, Scope scope = {}) : findings_(max_findings, std::move(scope)) {
         std::size_t place = 0;
         for_each([&](auto& slot) { slot.place = place++; });
     }
@@ -218,9 +183,14 @@ public:
 
     /// Asks the rules over the whole register and gives the result, once. Throws `Misuse` the second time.
     [[nodiscard]] CheckResult finish(const Programme& programme) {
+        ask_of_the_whole(programme);
+        return result();
+    }
+
+    /// Only asks the rules over the whole register, for one who takes findings and tallies elsewhere; once.
+    void ask_of_the_whole(const Programme& programme) {
         refuse_if_finished();
         if constexpr (well_formed) (finish_slot(std::get<Slot<Rules>>(slots_), programme), ...);
-        return result();
     }
 
     /// The result without a register: what was asked of tables.
@@ -228,11 +198,9 @@ public:
     [[nodiscard]] CheckResult result() {
         refuse_if_finished();
         finished_ = true;
-        CheckResult result{.findings = findings_.take(), .total = Total(findings_.total())};
+        CheckResult result{.findings = findings_.take(), .total = Total(findings_.total()), .open = findings_.asked_for()};
         for_each([&]<class Rule>(Slot<Rule>& slot) {
-            if (!slot.settings.on) return;
-            const auto& n = slot.counts.by_answer;
-            result.tallies.push_back({Text(Rule::info.name), slot.settings.severity, Total(n[0]), Total(n[1]), Total(n[2]), Total(n[3])});
+            if (slot.settings.on) result.tallies.push_back(slot.tally());
         });
         conclude(result, coverage_);
         return result;

@@ -19,11 +19,19 @@ struct Rank {
     std::size_t subject = 0;
 };
 
+/// Which findings are asked for; the others are only counted.
+struct Scope {
+    List<Text> centres = {};  ///< by id; empty means all, and those of the register itself
+    Severity least = Severity::information;
+
+    [[nodiscard]] bool holds(Severity severity, std::string_view centre) const noexcept;
+};
+
 /// Keeps the first findings in a total order that depends on nothing but the findings: not on the order of the centres, the number of
 /// threads, or how a register was divided. Memory is bounded by the limit.
 class Findings {
 public:
-    explicit Findings(std::size_t limit) : limit_(limit) {}
+    explicit Findings(std::size_t limit, Scope scope = {}) : limit_(limit), scope_(std::move(scope)) {}
 
     /// The line on which the centre begins that is asked about from here on; 0 where there is none.
     void stand_on(std::uint64_t line) noexcept { line_ = line; }
@@ -33,9 +41,11 @@ public:
 
     /// Whether a finding of that rank in that centre could be among those kept, so that it is worth explaining.
     [[nodiscard]] bool would_keep(const Rank& rank, std::string_view centre) const noexcept;
-    void count_only() noexcept { ++total_; }
+    void count_only(const Rank& rank, std::string_view centre);
 
     [[nodiscard]] std::int64_t total() const noexcept { return total_; }
+    /// Of those asked for.
+    [[nodiscard]] SeverityCounts asked_for() const;
 
     /// Hands over what is kept, in order: errors first, then by rule, centre, subject and place.
     [[nodiscard]] List<Finding> take();
@@ -49,9 +59,11 @@ private:
     void keep(Kept kept);
 
     std::size_t limit_;
+    Scope scope_;
     std::uint64_t line_ = 0;
     std::int64_t total_ = 0;
-    List<Kept> kept_;  ///< a heap: the last in order stands in front
+    std::array<std::int64_t, 3> asked_for_{};  ///< by severity
+    List<Kept> kept_;                          ///< a heap: the last in order stands in front
 };
 
 /// Counts of one rule while a check runs, by answer.

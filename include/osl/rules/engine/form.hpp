@@ -68,12 +68,12 @@ consteval bool has_judge() {
     return !requires { &Both::judge; };
 }
 
-consteval bool is_word(std::string_view text) {
+constexpr bool is_word(std::string_view text) {
     for (const char c : text)
         if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) return false;
     return !text.empty() && text.front() != '-' && text.back() != '-';
 }
-consteval bool is_rule_name(std::string_view name) {
+constexpr bool is_rule_name(std::string_view name) {
     const auto dot = name.find('.');
     return dot != std::string_view::npos && is_word(name.substr(0, dot)) && is_word(name.substr(dot + 1));
 }

@@ -1,6 +1,8 @@
 // Whether what a rule needs is recorded; and what it is called, from the field tables.
 #pragma once
 
+#include <span>
+
 #include "osl/model/records/figure_table.hpp"
 #include "osl/rules/rule.hpp"
 
@@ -147,6 +149,9 @@ template <class Whole, class Subject, auto... Fields>
     ((is_met<Fields>(whole, subject) ? void() : void(out += (out.empty() ? "" : ", ") + NeedOf<Fields>::name())), ...);
     return out;
 }
+
+/// Whether one of the needs named in a message, or one of its alternatives, is among `fields`.
+[[nodiscard]] bool names_any(std::string_view needs, std::span<const Text> fields);
 
 template <auto... Fields>
 [[nodiscard]] List<Text> names_of(Needs<Fields...>) {

@@ -1,0 +1,82 @@
+"""`osl baseline`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import osl
+from osl.cli import CLEAN, FOUND
+from osl.cli._console import fail, remark, say
+from osl.cli._custom import load, not_run
+from osl.cli._files import request_of
+from osl.cli._language import words
+from osl.cli._progress import Progress
+from osl.text import decode_errors, in_language, safe
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def create(arguments: argparse.Namespace) -> int:
+    """Writes the baseline of a register."""
+    return _write(arguments, arguments.output, None)
+
+
+def update(arguments: argparse.Namespace) -> int:
+    """Writes it anew, with what it accepts."""
+    return _write(arguments, arguments.file, osl.read_baseline(arguments.file))
+
+
+def _write(arguments: argparse.Namespace, file: str, before: osl.Baseline | None) -> int:
+    request = request_of(arguments, rules=True, indicators=False).replace(max_findings=2**53)
+    custom = load(arguments.custom)
+    with Progress(arguments.register) as progress:
+        report = osl.survey(arguments.register, request=request, custom=custom, progress=progress.callback)
+    assert report.check is not None
+    if report.check.not_run:
+        return max(fail(f"{safe(arguments.register)}: {not_run(rule)}") for rule in report.check.not_run)
+    if report.total_errors:
+        said = words("decode errors: {}; no baseline was written", "błędy odczytu: {}; nie zapisano stanu odniesienia")
+        errors = decode_errors(report.errors, report.total_errors, arguments.lang)
+        remark(f"{safe(arguments.register)}: {said.format(report.total_errors)}\n{errors}")
+        return FOUND
+    baseline = osl.baseline_of(report, before)
+    osl.write_baseline(baseline, file)
+    if before is not None:
+        held = osl.held_against(report, before, file)
+        assert held.baseline is not None
+        say(f"{safe(file)}: {in_language(held.baseline.summary, arguments.lang)}")
+    known = sum(finding.times for finding in baseline.findings)
+    accepted = len(baseline.accepted)
+    say(
+        words(
+            f"{safe(file)}: known findings: {known}, acceptances: {accepted}",
+            f"{safe(file)}: znane ustalenia: {known}, przyjęcia: {accepted}",
+        )
+    )
+    return CLEAN
+
+
+def accept(arguments: argparse.Namespace) -> int:
+    """Adds an acceptance to a baseline."""
+    baseline = osl.read_baseline(arguments.file)
+    given: dict[str, Any] = {
+        name: value for name in osl.Acceptance._fields if (value := getattr(arguments, name, None)) is not None
+    }
+    missing = [flag for name, flag in (("reason", "--reason"), ("owner", "--owner")) if name not in given]
+    if "fingerprint" not in given and "rule" not in given:
+        missing.insert(0, words("--fingerprint or --rule", "--fingerprint albo --rule"))
+    if missing:
+        return fail(words("missing: ", "brak: ") + ", ".join(missing))
+    acceptance = osl.Acceptance(**given)
+    if acceptance.fingerprint is not None and all(f.fingerprint != acceptance.fingerprint for f in baseline.findings):
+        met = acceptance.fingerprint
+        return fail(
+            words(
+                f"the baseline knows no finding of fingerprint {met}; update it first",
+                f"stan odniesienia nie zna ustalenia o odcisku {met}; najpierw trzeba go zaktualizować",
+            )
+        )
+    osl.write_baseline(baseline.replace(accepted=[*baseline.accepted, acceptance]), arguments.file)
+    say(f"{safe(arguments.file)}: {words('acceptances', 'przyjęcia')}: {len(baseline.accepted) + 1}")
+    return CLEAN

@@ -1,0 +1,112 @@
+"""`osl profile`, `osl baseline`, `osl explain`, `osl check-table`, and the options that go with them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from test_cli import EXAMPLE, PILOT, Run, run  # noqa: F401 - a fixture
+
+import osl
+
+
+def asked(run: Run, *arguments: object) -> dict[str, Any]:  # noqa: F811
+    report: dict[str, Any] = json.loads(run("check", *arguments, "--format", "json")[1])["reports"][0]
+    return report
+
+
+def test_profiles_are_listed_shown_and_checked(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    code, out, _ = run("profile", "show")
+    assert code == 0
+    assert [line.split()[0] for line in out.splitlines() if not line.startswith(" ")] == [p.id for p in osl.profiles()]
+    code, out, _ = run("profile", "show", "modern", "--lang", "pl")
+    assert code == 0
+    assert "rozszerza general" in out
+    assert "support.supervisor-missing: włączona" in out
+
+    good = tmp_path / "good.json"
+    good.write_text(json.dumps(osl.profiles()[1].to_dict()), encoding="utf-8")
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text(
+        '{"format":"osl-profile/1","id":"w","title":{"en":"W"},"request":{"select":["step"]}}', encoding="utf-8"
+    )
+    code, out, _ = run("profile", "check", good, wrong)
+    assert code == 1
+    assert "good.json: nothing is wrong" in out
+    assert "/request/select/0" in out
+    assert "steps" in out
+    assert run("profile", "check", tmp_path / "none.json")[0] == 2
+
+
+def test_a_parameter_is_set_on_the_command_line(run: Run) -> None:  # noqa: F811
+    rule = "participation.absence-over-limit"
+    report = asked(run, PILOT, "--rule", rule, "--set", f"{rule}.days=0")
+    assert report["check"]["tallies"][0]["parameters"] == {"days": 0}
+    code, _, err = run("check", PILOT, "--set", f"{rule}.dayz=0")
+    assert code == 2
+    assert "days" in err
+    assert run("check", PILOT, "--set", "nonsense")[0] == 2
+
+
+def test_findings_are_filtered_by_centre_severity_and_rule(run: Run) -> None:  # noqa: F811
+    whole = asked(run, PILOT)
+    centre = whole["check"]["findings"][0]["centre"]
+    one = asked(run, PILOT, "--centre", centre)
+    assert {finding["centre"] for finding in one["check"]["findings"]} == {centre}
+    grave = asked(run, PILOT, "--min-severity", "warning")
+    assert {finding["severity"] for finding in grave["check"]["findings"]} <= {"warning", "error"}
+    two = asked(run, PILOT, "--rule", "STEPS", "--rule", "risk")
+    assert {tally["rule"].split(".")[0] for tally in two["check"]["tallies"]} == {"steps", "risk"}
+
+
+def test_the_exit_code_is_about_the_findings_asked_for(run: Run) -> None:  # noqa: F811
+    errors = asked(run, EXAMPLE, "--min-severity", "error")["check"]["findings"]
+    clean = {centre.id for centre in osl.read(EXAMPLE).centres} - {finding.get("centre") for finding in errors}
+    assert run("check", EXAMPLE)[0] == 1
+    assert run("check", EXAMPLE, "--centre", clean.pop())[0] == 0
+
+
+def test_a_rule_is_explained_with_examples(run: Run) -> None:  # noqa: F811
+    for rule in osl.rules():
+        code, out, _ = run("explain", rule.name, "--lang", "pl")
+        assert code == 0
+        assert rule.question.pl in out
+        assert rule.message.pl in out
+        example = json.loads(run("explain", rule.name.upper(), "--format", "json")[1])
+        assert example["pass"] != example["fail"]
+    code, _, err = run("explain", "steps.out-of-ordr")
+    assert code == 2
+    assert "steps.out-of-order" in err
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "meant"),
+    [("terms", "stepp", "Step"), ("schema", "centr", "Centre"), ("rules", "territry", "territory")],
+)
+def test_a_wrong_name_is_answered_with_the_nearest(run: Run, command: str, name: str, meant: str) -> None:  # noqa: F811
+    code, _, err = run(command, name)
+    assert code == 2
+    assert meant in err
+    assert run(command, meant.swapcase())[0] == 0
+
+
+def test_tables_are_checked_and_a_register_command_says_so(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    tables = [table.to_dict() for table in osl.published.tables.values()]
+    file = tmp_path / "tables.json"
+    file.write_text(json.dumps(tables), encoding="utf-8")
+    code, out, _ = run("check-table", file, "--format", "json")
+    reports = json.loads(out)["reports"]
+    assert [report["table"] for report in reports] == [table["id"] for table in tables]
+    assert code == (1 if any(report["check"]["open"]["error"] for report in reports) else 0)
+
+    one = tmp_path / "one.json"
+    one.write_text(json.dumps(tables[0]), encoding="utf-8")
+    code, out, _ = run("check", one)
+    assert code == 1
+    assert "osl check-table" in out
+    one.write_text(json.dumps({**tables[0], "unit": "sheep"}), encoding="utf-8")
+    code, out, _ = run("check-table", one)
+    assert code == 1
+    assert "/unit" in out
