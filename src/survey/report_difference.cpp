@@ -157,12 +157,13 @@ ReportDifference difference(const Report& before, const Report& after) {
                          .observed_before = before.observed_on,
                          .observed_after = after.observed_on};
     if (before.check && after.check) {
-        const auto holds_all = [&](const Report& report) {
-            return !findings_cut_off(report) && !not_all_read(report) && !other_filters(before.request, after.request);
+        const auto tells_all = [&](const Report& report, const Report& other) {
+            return !findings_cut_off(report) && !not_all_read(report) && !other_filters(report.request, other.request) &&
+                   std::ranges::includes(rules_of(report), rules_of(other));
         };
         out.findings = difference(*before.check, *after.check);
-        out.findings->new_is_certain = holds_all(before);
-        out.findings->gone_is_certain = holds_all(after);
+        out.findings->new_is_certain = tells_all(before, after);
+        out.findings->gone_is_certain = tells_all(after, before);
     }
     static const CheckResult unasked;
     compare_tallies(out, before.check ? *before.check : unasked, after.check ? *after.check : unasked);
