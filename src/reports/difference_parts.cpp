@@ -1,21 +1,16 @@
 #include "difference_parts.hpp"
 
 #include "osl/codec/json.hpp"
-#include "osl/describe/shown.hpp"
+#include "osl/reports/text.hpp"
 
 namespace osl::reports {
 
 namespace {
 
-Text line_of(const Finding& finding, std::string_view kind, Language language) {
-    Text line(kind);
-    line += ": ";
-    if (finding.centre) line += Text(finding.centre->text()) + (finding.pointer.empty() ? ": " : " ");
-    if (!finding.pointer.empty()) line += shown(finding.pointer, describe::all_of_it) + ": ";
-    line += Text(describe::entry(finding.severity).term.in(language)) + " [" + shown(finding.rule) + "] " +
-            shown(finding.message.in(language), describe::all_of_it);
-    if (!finding.met.empty()) line += ": " + shown(finding.met, describe::all_of_it);
-    return line + '\n';
+/// The finding as reports show it, after what became of it.
+Text line_of_difference(std::string_view kind, const Finding& finding, Language language) {
+    const auto line = text(finding, {}, {.lang = language});
+    return Text(kind) + (line.starts_with(": ") ? "" : ": ") + line;
 }
 
 }  // namespace
@@ -23,15 +18,13 @@ Text line_of(const Finding& finding, std::string_view kind, Language language) {
 Text finding_lines(const FindingDifference& findings, Language language) {
     Text out;
     for (const auto& finding : findings.new_)
-        out += line_of(finding,
-                       findings.new_is_certain ? in(language, "nowe ustalenie", "new finding")
-                                               : in(language, "być może nowe ustalenie", "possibly new finding"),
-                       language);
+        out += line_of_difference(findings.new_is_certain ? in(language, "nowe ustalenie", "new finding")
+                                                          : in(language, "być może nowe ustalenie", "possibly new finding"),
+                                  finding, language);
     for (const auto& finding : findings.gone)
-        out += line_of(finding,
-                       findings.gone_is_certain ? in(language, "już niestwierdzone", "finding gone")
-                                                : in(language, "być może już niestwierdzone", "finding possibly gone"),
-                       language);
+        out += line_of_difference(findings.gone_is_certain ? in(language, "już niestwierdzone", "finding gone")
+                                                           : in(language, "być może już niestwierdzone", "finding possibly gone"),
+                                  finding, language);
     return out;
 }
 

@@ -63,9 +63,8 @@ Text cell_text(const Opt<TableCell>& cell, Language language) {
     if (cell->denominator) out += " / " + count_text(cell->denominator, language);
     const auto figure = figure_text(*cell, language);
     if (!figure.empty()) out += (out.empty() ? "" : " ") + figure;
-    if (cell->at_most && cell->at_most != cell->count)
-        out += Text(in(language, " (najwyżej ", " (at most ")) + count_text(cell->at_most, language) + ')';
-    return out;
+    const auto remark = remark_on(*cell, language);
+    return remark.empty() ? out : out + " (" + remark + ')';
 }
 
 Text report_lines(const ReportDifference& difference, Language language) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "osl/describe/numerals.hpp"
 #include "osl/version.hpp"
@@ -76,11 +77,14 @@ List<Text> rules_of(const Report& report) {
     return rules;
 }
 
-bool other_settings(const ReportDifference& out) {
-    return std::ranges::any_of(out.tallies, [](const TallyDifference& tally) {
-        return tally.before && tally.after &&
-               (tally.before->severity != tally.after->severity || tally.before->parameters != tally.after->parameters);
-    });
+bool other_settings(const ReportDifference& out, const Request& before, const Request& after) {
+    const auto said = [](const Request& request) {
+        return std::tie(request.profile, request.settings, request.parameters, request.require);
+    };
+    return said(before) != said(after) || std::ranges::any_of(out.tallies, [](const TallyDifference& tally) {
+               return tally.before && tally.after &&
+                      (tally.before->severity != tally.after->severity || tally.before->parameters != tally.after->parameters);
+           });
 }
 
 List<Id> indicators_of(const Report& report) {
@@ -90,11 +94,18 @@ List<Id> indicators_of(const Report& report) {
     return ids;
 }
 
+/// Whether more was found than was to be kept. Filters leave out findings, too, but the same ones of every report.
 bool findings_cut_off(const Report& report) {
-    return report.check && report.check->total != Total(static_cast<std::int64_t>(report.check->findings.size()));
+    if (!report.check) return false;
+    const Total kept(static_cast<std::int64_t>(report.check->findings.size()));
+    return kept < report.check->total && report.request.max_findings.value_or(kept) <= kept;
 }
 
 bool not_all_read(const Report& report) { return report.left_out != Total(0) || report.cut_off || report.nothing_surveyed; }
+
+bool other_filters(const Request& before, const Request& after) {
+    return before.centre != after.centre || before.min_severity != after.min_severity;
+}
 
 void judge(ReportDifference& out, const Report& before, const Report& after) {
     const auto add = [&](Incomparable why, bool holds) {
@@ -107,8 +118,8 @@ void judge(ReportDifference& out, const Report& before, const Report& after) {
     add(Incomparable::times,
         !(at_observation(before) && at_observation(after)) && (asked.as_of != asks.as_of || asked.known_by != asks.known_by));
     add(Incomparable::rules, rules_of(before) != rules_of(after));
-    add(Incomparable::settings, other_settings(out));
-    add(Incomparable::filters, asked.centre != asks.centre || asked.min_severity != asks.min_severity);
+    add(Incomparable::settings, other_settings(out, asked, asks));
+    add(Incomparable::filters, other_filters(asked, asks));
     add(Incomparable::indicators,
         indicators_of(before) != indicators_of(after) || asked.population != asks.population || asked.by != asks.by);
     add(Incomparable::findings_cut_off, findings_cut_off(before) || findings_cut_off(after));
@@ -145,7 +156,15 @@ ReportDifference difference(const Report& before, const Report& after) {
                          .synthetic = before.synthetic.value_or(false) || after.synthetic.value_or(false),
                          .observed_before = before.observed_on,
                          .observed_after = after.observed_on};
-    if (before.check && after.check) out.findings = difference(*before.check, *after.check);
+    if (before.check && after.check) {
+        const auto tells_all = [&](const Report& report, const Report& other) {
+            return !findings_cut_off(report) && !not_all_read(report) && !other_filters(report.request, other.request) &&
+                   std::ranges::includes(rules_of(report), rules_of(other));
+        };
+        out.findings = difference(*before.check, *after.check);
+        out.findings->new_is_certain = tells_all(before, after);
+        out.findings->gone_is_certain = tells_all(after, before);
+    }
     static const CheckResult unasked;
     compare_tallies(out, before.check ? *before.check : unasked, after.check ? *after.check : unasked);
     compare_cells(out, before, after);

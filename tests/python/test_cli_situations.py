@@ -27,6 +27,8 @@ PRINTING = {
     "indicators": ["indicators", PILOT],
     "indicators as json": ["indicators", PILOT, "--format", "json"],
     "convert": ["convert", PILOT, "-"],
+    "merge": ["merge", PILOT, "-o", "-"],
+    "diff": ["diff", PILOT, PILOT],
     "simulate": ["simulate", "60"],
     "new": ["new"],
     "published": ["published", "figures"],
@@ -86,7 +88,9 @@ def test_a_reader_that_has_gone_is_no_success_and_no_traceback(command: str) -> 
 
 
 @pytest.mark.parametrize("redirections", [">&-", ">&- 2>&-", "<&- >&- 2>&-", "2>&-", ">/dev/full 2>/dev/full"])
-@pytest.mark.parametrize("command", [["convert", PILOT], ["simulate", "52", "-o"], ["new"]], ids=lambda c: c[0])
+@pytest.mark.parametrize(
+    "command", [["convert", PILOT], ["merge", PILOT, "-o"], ["simulate", "52", "-o"], ["new"]], ids=lambda c: c[0]
+)
 def test_what_writes_a_file_needs_no_stream_and_writes_nothing_else_into_it(
     command: list[str], redirections: str, tmp_path: Path
 ) -> None:
@@ -107,6 +111,10 @@ def test_what_writes_a_file_needs_no_stream_and_writes_nothing_else_into_it(
         (["convert", "broken.json", "out.json"], 1),
         (["convert", "broken.json", "-"], 1),
         (["convert", "no.json", "out.json"], 2),
+        (["merge", "broken.json", "-o", "out.json"], 1),
+        (["merge", "no.json", "-o", "out.json"], 2),
+        (["diff", "broken.json", "findings.json"], 1),
+        (["diff", "no.json", "findings.json"], 2),
         (["nonsense"], 2),
         ([], 2),
         (["check"], 2),

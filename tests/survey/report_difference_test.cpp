@@ -100,7 +100,12 @@ TEST_CASE("reports that do not answer the same question say why", "[difference]"
     CHECK(difference(report, survey(other)).incomparable == List<Incomparable>{Incomparable::programme});
     CHECK(difference(report, survey(record, {.as_of = Day(2011, 12, 31)})).incomparable == List<Incomparable>{Incomparable::times});
     CHECK(difference(report, survey(record, {.select = List<Text>{"steps"}})).incomparable == List<Incomparable>{Incomparable::rules});
+    const auto fewer = difference(report, survey(record, {.select = List<Text>{"steps"}})).findings;
+    CHECK((fewer->new_is_certain && !fewer->gone_is_certain));  // the others may still be there: nobody asked
     CHECK(says(difference(report, survey(record, {.rules = false})), Incomparable::rules));
+    CHECK(difference(report, survey(record, {.settings = List<RuleSetting>{{.rule = "risk", .severity = Severity::information}}}))
+              .incomparable == List<Incomparable>{Incomparable::settings});
+    CHECK(difference(report, survey(record, {.min_severity = Severity::error})).incomparable == List<Incomparable>{Incomparable::filters});
     CHECK_FALSE(difference(report, survey(record, {.rules = false})).findings);
     CHECK(difference(report, survey(record, {.by = Grouping::size})).incomparable == List<Incomparable>{Incomparable::indicators});
     auto later = record;
