@@ -94,15 +94,16 @@ Opt<T> option_of(const py::object& given, std::string_view name) {
     }
 }
 
-/// The keywords that say something, as a request.
-Request request_of(const py::kwargs& keywords) {
-    Request request;
-    describe::for_each_field<Request>([&]<class M>(const describe::Field<Request, M>& option) {
+/// The keywords that say something, as the record of which they are the fields.
+template <class R>
+R said_by(const py::kwargs& keywords) {
+    R record;
+    describe::for_each_field<R>([&]<class M>(const describe::Field<R, M>& option) {
         const py::str name(option.name.data(), option.name.size());
         if (!keywords.contains(name)) return;
-        request.*option.member = option_of<typename describe::IsOpt<M>::inner>(py::object(keywords[name]), option.name);
+        record.*option.member = option_of<typename describe::IsOpt<M>::inner>(py::object(keywords[name]), option.name);
     });
-    return request;
+    return record;
 }
 
 py::object taken(const py::kwargs& keywords, const char* name) {
@@ -120,12 +121,11 @@ py::object source_of(const Asking& asking, const py::args& given, const py::kwar
     return named ? py::object(keywords["source"]) : py::object(given[0]);
 }
 
-void refuse_unknown(const Asking& asking, const py::kwargs& keywords) {
-    const auto known = keywords_of(asking.part);
+void refuse_unknown(const char* function, std::span<const std::string_view> known, const py::kwargs& keywords) {
     for (const auto& [key, value] : keywords) {
         const Text name(bytes_of(key).view);
         if (name == "source" || std::ranges::find(known, name) != known.end()) continue;
-        auto message = Text(asking.name) + "() has no keyword '" + osl::shown(name) + "'";
+        auto message = Text(function) + "() has no keyword '" + osl::shown(name) + "'";
         if (const auto meant = describe::nearest(name, known)) message += "; did you mean '" + Text(*meant) + "'?";
         throw py::type_error(message);
     }
@@ -151,8 +151,8 @@ Text paragraph(std::string_view name, std::string_view meaning, const Text& give
 Asked asked_by(const Asking& asking, const py::args& given, const py::kwargs& keywords) {
     Asked asked{
         .source = source_of(asking, given, keywords), .request = {}, .form = {}, .progress = taken(keywords, "progress"), .custom = {}};
-    refuse_unknown(asking, keywords);
-    asked.request = request_of(keywords);
+    refuse_unknown(asking.name, keywords_of(asking.part), keywords);
+    asked.request = said_by<Request>(keywords);
     if (const auto base = taken(keywords, "request"); !base.is_none()) asked.request = asked.request.over(as<Request>(base));
     asked.custom = to_custom(taken(keywords, "custom"));
     if (const auto form = taken(keywords, "form"); !form.is_none()) {
@@ -170,6 +170,30 @@ Text doc_of(const Asking& asking) {
         if (belongs(option, asking.part)) doc += paragraph(option.name, option.notes.meaning, default_of(option.name));
     for (const auto& beside : besides)
         if (belongs(beside, asking.part)) doc += paragraph(beside.name, beside.meaning, {});
+    return doc;
+}
+
+Showing shown_by(const py::args& given, const py::kwargs& keywords) {
+    if (given.empty() || given.size() > 2)
+        throw py::type_error(
+            "report_text() takes reports and a form; everything else is given by keyword, as in report_text(reports, 'text', lang='pl')");
+    List<std::string_view> known{"form"};
+    for (const auto& option : describe::shape_of<reports::Presentation>().fields) known.push_back(option.name);
+    refuse_unknown("report_text", known, keywords);
+    if (given.size() == 2 && keywords.contains("form")) throw py::type_error("report_text() is given two forms");
+    const auto form = given.size() == 2 ? py::object(given[1]) : taken(keywords, "form");
+    Showing showing{.reports = given[0], .form = reports::ReportForm::json, .how = said_by<reports::Presentation>(keywords)};
+    if (!form.is_none()) showing.form = *option_of<reports::ReportForm>(form, "form");
+    return showing;
+}
+
+Text doc_of_showing() {
+    Text doc = "report_text(reports, form='json', *";
+    for (const auto& option : describe::shape_of<reports::Presentation>().fields) doc += ", " + Text(option.name) + "=None";
+    doc += ")\n--\n\nReports as text in one of the forms: the same bytes as the command line and C++ give.\n\nform:";
+    for (const auto& form : describe::code_table<reports::ReportForm>()) doc += " `" + Text(form.code) + '`';
+    doc += ".";
+    for (const auto& option : describe::shape_of<reports::Presentation>().fields) doc += paragraph(option.name, option.notes.meaning, {});
     return doc;
 }
 

@@ -1,8 +1,10 @@
-// The keywords of the functions that ask something of a register: derived from the fields of a `Request`, so that none is said twice.
+// The keywords of the functions that ask something of a register, and of those that show it: derived from the fields of a `Request` and
+// of a `Presentation`, so that none is said twice.
 #pragma once
 
 #include <pybind11/pybind11.h>
 
+#include "osl/reports/registry.hpp"
 #include "osl/rules/custom_rules.hpp"
 #include "osl/survey/request.hpp"
 
@@ -31,5 +33,15 @@ struct Asked {
 
 /// The docstring, with the signature where Python's `inspect` finds it.
 [[nodiscard]] Text doc_of(const Asking& asking);
+
+/// What one call of `report_text` is to show, and how.
+struct Showing {
+    py::object reports;
+    reports::ReportForm form;
+    reports::Presentation how;
+};
+
+[[nodiscard]] Showing shown_by(const py::args& given, const py::kwargs& keywords);
+[[nodiscard]] Text doc_of_showing();
 
 }  // namespace osl::python

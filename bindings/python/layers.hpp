@@ -15,6 +15,8 @@ void register_published(py::module_& m);
 void register_tables(py::module_& m);
 void register_survey(py::module_& m);
 void register_profiles(py::module_& m);
+void register_reports(py::module_& m);
+void register_differences(py::module_& m);
 void register_simulation(py::module_& m);
 void register_description(py::module_& m);
 

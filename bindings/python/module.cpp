@@ -10,9 +10,25 @@
 namespace {
 
 /// What belongs to the package's own modules rather than to its users.
-constexpr const char* internal[] = {"check_day", "default_request",    "describe", "enumerations",    "figure_text",
-                                    "nearest",   "number_text",        "options",  "polls_so_far",    "published_pilot",
-                                    "shown",     "sequence_from_json", "table_of", "vocabulary_table"};
+constexpr const char* internal[] = {"grid",
+                                    "html_of",
+                                    "presentation_options",
+                                    "text_of",
+                                    "wrapped",
+                                    "check_day",
+                                    "default_request",
+                                    "describe",
+                                    "enumerations",
+                                    "figure_text",
+                                    "nearest",
+                                    "number_text",
+                                    "options",
+                                    "polls_so_far",
+                                    "published_pilot",
+                                    "shown",
+                                    "sequence_from_json",
+                                    "table_of",
+                                    "vocabulary_table"};
 
 /// Names what `from osl._core import *` gives, as many records and enumerations as there are.
 void publish(pybind11::module_& m) {
@@ -36,6 +52,8 @@ PYBIND11_MODULE(_core_of_the_main_interpreter, m) {
     register_tables(m);
     register_survey(m);
     register_profiles(m);
+    register_reports(m);
+    register_differences(m);
     register_simulation(m);
     register_vocabulary(m);  // after all that may bring an enumeration
     register_description(m);

@@ -159,6 +159,9 @@ void add_function(py::handle cls, const char* name, Function&& function, const E
     cls.attr(name) = py::cpp_function(std::forward<Function>(function), py::name(name), py::is_method(cls), extra...);
 }
 
+/// A record class as plain data: its names, labels and fields.
+[[nodiscard]] py::dict describe_record(const RecordType& type);
+
 }  // namespace osl::python
 
 /// Lets functions take and give records.

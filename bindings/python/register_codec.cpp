@@ -5,6 +5,7 @@
 #include "opt_caster.hpp"
 #include "options.hpp"
 #include "osl/codec/convert.hpp"
+#include "osl/codec/merge.hpp"
 #include "osl/codec/schema.hpp"
 #include "osl/codec/stream.hpp"
 #include "osl/codec/write.hpp"
@@ -173,6 +174,43 @@ py::object convert(const py::object& from, const py::object& to, const Opt<Text>
     return to_owner(std::move(done));
 }
 
+/// The sources are opened one after another, so that no more than one is held.
+py::object merge(const py::iterable& sources, const py::object& to, const Opt<Text>& form, const Opt<Text>& compression, bool keep_first,
+                 const py::object& callback) {
+    if (PyUnicode_Check(sources.ptr()) || PyBytes_Check(sources.ptr())) throw py::type_error("sources is a list of sources, not one");
+    const py::list given(sources);
+    auto target = open_target(to);
+    const auto packing = packing_of(form, compression, target);
+    const auto progress = to_progress(callback);
+    Source source;
+    std::size_t next = 0;
+    const auto reader = [&]() -> Opt<CentreReader> {
+        {
+            const Locked locked;
+            if (next == given.size()) return {};
+            source = open_source(given[next++]);
+        }
+        return CentreReader(std::move(source.bytes), {}, source.name);
+    };
+    Merging done;
+    {
+        const Unlocked unlocked;
+        auto sink = target.replaced ? std::move(target.bytes) : held_back(std::move(target.bytes));
+        done = osl::merge(
+            reader,
+            [&](const RegisterHeader& header) {
+                return CentreWriter(compressed(std::move(sink), *packing.compression), *packing.form, header);
+            },
+            keep_first ? Repeats::first : Repeats::refused, progress);
+    }
+    const bool written = done.written;
+    auto answer = to_owner(std::move(done));
+    if (written) return answer;
+    const py::object type = py::module_::import("osl._errors").attr("MergeError");
+    PyErr_SetObject(type.ptr(), type(answer).ptr());
+    throw py::error_already_set();
+}
+
 Text text_of(const py::object& given, const Text& form) {
     const auto& record = as<Register>(given);
     const auto shape = to_form(form);
@@ -232,6 +270,8 @@ void register_codec(py::module_& m) {
     add_function(detail, "message", &in_language, py::arg("lang") = "en", "One sentence for people, without the place; `en` or `pl`.");
     add_function(detail, "place", &DecodeError::place, "Source, line, column and pointer, as far as they are known.");
     register_record<Conversion>(m);
+    register_record<Merging>(m);
+    m.attr("MergeError") = py::module_::import("osl._errors").attr("MergeError");
     m.attr("Reading") = py::module_::import("osl._results").attr("Reading");
     register_reader(m);
 
@@ -267,6 +307,12 @@ void register_codec(py::module_& m) {
           py::arg("compression") = py::none(), py::arg("keep_good") = false, py::arg("progress") = py::none(),
           "Reads a register and writes it again, centre by centre, in constant memory between streams. Where anything does not decode,\n"
           "`osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer says what was left out.");
+    m.def(
+        "merge", &merge, py::arg("sources"), py::arg("target"), py::kw_only(), py::arg("form") = py::none(),
+        py::arg("compression") = py::none(), py::arg("keep_first") = false, py::arg("progress") = py::none(),
+        "Writes registers of one programme as one, centre by centre, in memory that grows with the ids of the centres only. A centre that\n"
+        "stands there twice is written once. Where anything does not decode, programmes differ, or a centre stands there again with\n"
+        "other content, nothing is written, and `osl.MergeError` tells all of it; with `keep_first` a centre's first content is written.");
     m.def("remove_unfinished", &remove_unfinished,
           "Removes what this process is writing beside its targets and has not finished, for a program that ends by a signal.");
     m.def("to_text", &text_of, py::arg("register"), py::arg("form") = "document", "A register as canonical JSON text.");

@@ -93,7 +93,9 @@ py::list targets(const describe::Refers& refers) {
     return out;
 }
 
-py::dict record(const RecordType& type) {
+}  // namespace
+
+py::dict describe_record(const RecordType& type) {
     auto out = about(type.shape->about);
     out["class"] = type.name;
     py::list fields;
@@ -123,6 +125,8 @@ py::dict record(const RecordType& type) {
     out["invariants"] = invariants(*type.shape);
     return out;
 }
+
+namespace {
 
 py::dict codes(const CodesType& type) {
     auto out = about(type.shape->about);
@@ -175,7 +179,7 @@ py::dict describe_all() {
     py::list all_codes;
     py::dict texts;
     for (const auto* type : record_types()) {
-        all_records.append(record(*type));
+        all_records.append(describe_record(*type));
         for (const auto& field : type->fields) add_texts(*field.shape->shape, texts);
     }
     for (const auto* type : codes_types()) all_codes.append(codes(*type));
@@ -190,7 +194,7 @@ py::dict describe_all() {
 
 void register_description(py::module_& m) {
     m.def(
-        "options", [] { return py::object(record(record_type<Request>())["fields"]); },
+        "options", [] { return py::object(describe_record(record_type<Request>())["fields"]); },
         "The fields of `osl.Request`, as `describe` tells them.");
     m.def("describe", &describe_all, "The model as plain data: records with their fields, enumerations with their codes, rules of texts.");
 }

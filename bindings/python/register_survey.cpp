@@ -8,8 +8,6 @@
 #include "options.hpp"
 #include "osl/published/comparison.hpp"
 #include "osl/published/pilot.hpp"
-#include "osl/reports/figure_text.hpp"
-#include "osl/reports/registry.hpp"
 #include "osl/rules/publication.hpp"
 #include "osl/survey.hpp"
 #include "record.hpp"
@@ -89,7 +87,6 @@ void register_survey(py::module_& m) {
     register_used<Answer>(m);
     register_used<CountedCentres>(m);
     register_used<Grouping>(m);
-    register_used<reports::ReportForm>(m);
     register_record<Request>(m);
     register_record<Report>(m);
     register_custom(m);
@@ -117,16 +114,6 @@ void register_survey(py::module_& m) {
         "What rules say of the tables in a file, a report each; for a file that does not decode, one that says so.");
     m.def("default_request", [] { return to_owner(Request::by_default()); }, "What holds where a request says nothing.");
     m.def(
-        "report_text",
-        [](const py::object& reports, const Text& form) {
-            if (!py::isinstance<py::iterable>(reports)) throw py::type_error("expected reports, as a list of osl.Report");
-            List<Report> list;
-            for (const auto item : reports) list.push_back(as<Report>(item));
-            return reports::written(list, to_code<reports::ReportForm>(form));
-        },
-        py::arg("reports"), py::arg("form") = "json",
-        "Reports as text for programs, `json` or `ndjson`: the same bytes as the command line and C++ give.");
-    m.def(
         "publication_of",
         [](const py::object& table) {
             const auto* record = if_record<FigureTable>(table);
@@ -140,17 +127,6 @@ void register_survey(py::module_& m) {
         "rules", [](const py::object& custom) { return to_tuple(rule_catalogue(to_custom(custom))); }, py::arg("custom") = py::none(),
         "All rules, with what they ask, why and what they need; those of one's own come last.");
     m.def("indicator_list", [] { return to_tuple(indicator_catalogue()); }, "All indicators, with what they count.");
-    m.def(
-        "figure_text",
-        [](const py::object& cell, const Text& lang) {
-            const auto* record = if_record<TableCell>(cell);
-            if (record == nullptr) throw py::type_error("expected a cell of a table of figures");
-            const auto language = lang == "pl" ? Language::pl : Language::en;
-            return py::make_tuple(reports::count_text(record->count, language), reports::count_text(record->denominator, language),
-                                  reports::figure_text(*record, language), reports::count_text(record->at_most, language));
-        },
-        py::arg("cell"), py::arg("lang") = "en",
-        "How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none.");
     m.def(
         "compare_with_pilot",
         [](const py::iterable& tables) {

@@ -3,6 +3,8 @@
 #include "osl/codec/json.hpp"
 #include "osl/describe/shown.hpp"
 #include "osl/describe/utf8.hpp"
+#include "osl/reports/overview.hpp"
+#include "visible.hpp"
 
 namespace osl::reports {
 
@@ -14,7 +16,8 @@ void append_unit(Text& out, std::uint32_t unit) {
     for (const auto shift : {12U, 8U, 4U, 0U}) out += hex[(unit >> shift) & 0xFU];
 }
 
-/// JSON text with what nobody sees written out; between strings there is none.
+}  // namespace
+
 Text visible(const Text& json) {
     Text out;
     std::size_t from = 0;
@@ -31,15 +34,13 @@ Text visible(const Text& json) {
     return out.append(json, from);
 }
 
-}  // namespace
-
 Text json(std::span<const Report> reports) {
     Text text = R"({"format":"osl-reports/1","reports":[)";
     for (const auto& report : reports) {
         if (&report != &reports.front()) text += ',';
         text += visible(to_json(report));
     }
-    return text + "]}\n";
+    return text + "],\"overview\":" + visible(osl::to_json(overview_of(reports))) + "}\n";
 }
 
 Text ndjson(std::span<const Report> reports) {

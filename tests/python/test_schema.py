@@ -76,7 +76,7 @@ def wrong_texts(site: Site) -> Iterator[tuple[str, str, Any]]:
     if name in ("Day", "When"):
         yield "wrong_text", "wrong_text", "16.03.2012"
         yield "no_such_day", "no_such_day", "2011-02-30"
-    elif name in ("FormatVersion", "TableFormat", "ReportFormat"):
+    elif name == "FormatVersion" or name.endswith("Format"):
         yield "newer_format", "newer_format", site.value.replace("/1", "/2")
     else:
         yield "wrong_text", "wrong_text", "ł" * ((MODEL["texts"][name]["max_length"] or 0) + 1)

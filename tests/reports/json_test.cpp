@@ -4,6 +4,7 @@
 
 #include "osl/codec/json.hpp"
 #include "osl/codec/write.hpp"
+#include "osl/reports/overview.hpp"
 #include "osl/reports/registry.hpp"
 #include "osl/simulation.hpp"
 #include "osl/survey.hpp"
@@ -22,9 +23,10 @@ Report report_of(const Text& source) {
 
 TEST_CASE("reports in one document, or a line each, are the reports", "[reports]") {
     const List<Report> two{report_of("a.json"), report_of("b.json")};
-    CHECK(reports::json(two) == R"({"format":"osl-reports/1","reports":[)" + to_json(two[0]) + ',' + to_json(two[1]) + "]}\n");
+    CHECK(reports::json(two) == R"({"format":"osl-reports/1","reports":[)" + to_json(two[0]) + ',' + to_json(two[1]) + R"(],"overview":)" +
+                                    to_json(reports::overview_of(two)) + "}\n");
     CHECK(reports::ndjson(two) == to_json(two[0]) + '\n' + to_json(two[1]) + '\n');
-    CHECK(reports::json({}) == "{\"format\":\"osl-reports/1\",\"reports\":[]}\n");
+    CHECK(reports::json({}).starts_with(R"({"format":"osl-reports/1","reports":[],"overview":{"reports":0,)"));
     CHECK(reports::ndjson({}).empty());
     CHECK(reports::written(two, reports::ReportForm::json) == reports::json(two));
     CHECK(reports::written(two, reports::ReportForm::ndjson) == reports::ndjson(two));

@@ -53,6 +53,13 @@ def _asking(layer: str, model: Model) -> str:
         lines = (getattr(osl, match[1]).__doc__ or "").splitlines()
         return ("\n".join([lines[0], *(f"    {line}".rstrip() for line in lines[1:])]) + "\n    ").lstrip()
 
+    shown = next((record.fields for record in model.records if record.name == "Presentation"), [])
+    layer = re.sub(
+        r"^( +)# \{presentation\}$",
+        lambda match: "\n".join(f"{match[1]}{f.python_name}: {_option(f.type)} | None = None," for f in shown),
+        layer,
+        flags=re.MULTILINE,
+    )
     layer = re.sub(r"^( +)# \{options (\w+)\}$", signature, layer, flags=re.MULTILINE)
     return re.sub(r"\{doc (\w+)\}", doc, layer)
 

@@ -53,6 +53,7 @@ __all__ = [
     "ContactWith",
     "Conversion",
     "CountedCentres",
+    "CsvDialect",
     "DecodeError",
     "DecodeErrorCode",
     "DecodeErrorDetail",
@@ -74,6 +75,7 @@ __all__ = [
     "FileError",
     "Finding",
     "FindingStatus",
+    "GroupBy",
     "GroupKind",
     "Grouping",
     "Homework",
@@ -83,6 +85,7 @@ __all__ = [
     "InstitutionRole",
     "InvalidValue",
     "KnownFinding",
+    "Language",
     "Likeness",
     "Misuse",
     "Model",
@@ -97,6 +100,7 @@ __all__ = [
     "OrganiserRole",
     "Output",
     "OutputKind",
+    "Overview",
     "OwnSupervision",
     "Participant",
     "Partner",
@@ -106,6 +110,7 @@ __all__ = [
     "PhaseSpan",
     "Phrase",
     "PopulationFigure",
+    "Presentation",
     "Problem",
     "ProblemEntry",
     "Profession",
@@ -165,6 +170,7 @@ __all__ = [
     "indicator_list",
     "indicators",
     "iter_read",
+    "overview",
     "profile_chain",
     "profiles",
     "publication_of",
@@ -184,6 +190,7 @@ __all__ = [
     "try_read",
     "write",
     "write_baseline",
+    "write_file",
     "write_simulation",
 ]
 
@@ -1815,20 +1822,6 @@ _GroupingCode: TypeAlias = Literal[
 ]
 _Grouping: TypeAlias = Grouping | _GroupingCode
 
-class ReportForm(Code):
-    """form of a report (postać sprawozdania). How reports are given to programs."""
-
-    json = "json"
-    """JSON (JSON). One document with all reports."""
-    ndjson = "ndjson"
-    """JSON, a line a report (JSON, wiersz na sprawozdanie). As they come, so that none waits for the next."""
-
-_ReportFormCode: TypeAlias = Literal[
-    "json",
-    "ndjson",
-]
-_ReportForm: TypeAlias = ReportForm | _ReportFormCode
-
 class Absent(Code):
     """absence of a record (brak zapisu). What a rule answers where a record it needs is absent."""
 
@@ -1871,6 +1864,77 @@ _ResponsibleCode: TypeAlias = Literal[
     "authority",
 ]
 _Responsible: TypeAlias = Responsible | _ResponsibleCode
+
+class ReportForm(Code):
+    """form of a report (postać sprawozdania). How reports are given to people and programs."""
+
+    text = "text"
+    """text (tekst). For people, in one language; a finding a line where nothing is to be wrapped."""
+    json = "json"
+    """JSON (JSON). One document with all reports and an overview."""
+    ndjson = "ndjson"
+    """JSON, a line a report (JSON, wiersz na sprawozdanie). As they come, so that none waits for the next."""
+    html = "html"
+    """HTML (HTML). A fragment for notebooks and pages."""
+
+_ReportFormCode: TypeAlias = Literal[
+    "text",
+    "json",
+    "ndjson",
+    "html",
+]
+_ReportForm: TypeAlias = ReportForm | _ReportFormCode
+
+class Language(Code):
+    """language (język). The languages of every label and message. Source: ISO 639-1."""
+
+    pl = "pl"
+    """Polish (polski)."""
+    en = "en"
+    """English (angielski)."""
+
+_LanguageCode: TypeAlias = Literal[
+    "pl",
+    "en",
+]
+_Language: TypeAlias = Language | _LanguageCode
+
+class GroupBy(Code):
+    """arrangement of findings (układ ustaleń). Under what findings are gathered."""
+
+    centre = "centre"
+    """centre (ośrodek)."""
+    rule = "rule"
+    """rule (reguła)."""
+    file = "file"
+    """file (plik)."""
+    severity = "severity"
+    """severity (waga)."""
+
+_GroupByCode: TypeAlias = Literal[
+    "centre",
+    "rule",
+    "file",
+    "severity",
+]
+_GroupBy: TypeAlias = GroupBy | _GroupByCode
+
+class CsvDialect(Code):
+    """CSV dialect (odmiana CSV). How a table in CSV is written."""
+
+    standard = "standard"
+    """RFC 4180 (RFC 4180). Commas between fields, a decimal point."""
+    semicolon = "semicolon"
+    """semicolons (średniki). Semicolons between fields, a decimal comma."""
+    excel_pl = "excel_pl"
+    """Excel in Polish (Excel po polsku). The same, with the byte order mark Excel looks for."""
+
+_CsvDialectCode: TypeAlias = Literal[
+    "standard",
+    "semicolon",
+    "excel_pl",
+]
+_CsvDialect: TypeAlias = CsvDialect | _CsvDialectCode
 
 class Likeness(Code):
     """likeness (podobieństwo). What a simulated register is like. Source: format osl/1."""
@@ -5200,6 +5264,107 @@ class Baseline(Record):
     def accepted(self) -> Sequence[Acceptance]:
         """accepted (przyjęte)."""
 
+@final
+class Presentation(Record):
+    """presentation (prezentacja). How a report is to look to people."""
+
+    def __new__(
+        cls,
+        *,
+        lang: _Language | None = None,
+        group_by: _GroupBy | None = None,
+        summary: bool | None = None,
+        tallies: bool | None = None,
+        color: bool | None = None,
+        width: int | None = None,
+        csv: _CsvDialect | None = None,
+    ) -> Presentation: ...
+    def replace(
+        self,
+        *,
+        lang: _Language | None = ...,
+        group_by: _GroupBy | None = ...,
+        summary: bool | None = ...,
+        tallies: bool | None = ...,
+        color: bool | None = ...,
+        width: int | None = ...,
+        csv: _CsvDialect | None = ...,
+    ) -> Presentation: ...
+    @property
+    def lang(self) -> Language | None:
+        """language (język). language of texts for people."""
+    @property
+    def group_by(self) -> GroupBy | None:
+        """arrangement (układ). under what findings are gathered, with a count of each group."""
+    @property
+    def summary(self) -> bool | None:
+        """summary only (samo podsumowanie). only how many, not each finding."""
+    @property
+    def tallies(self) -> bool | None:
+        """tallies (zestawienia). also show how many subjects fell under each answer, by rule."""
+    @property
+    def color(self) -> bool | None:
+        """colours (kolory). whether severities are coloured as terminals do."""
+    @property
+    def width(self) -> int | None:
+        """width (szerokość). columns at which paragraphs are broken; without it every finding is one line. Unit: columns."""
+    @property
+    def csv(self) -> CsvDialect | None:
+        """CSV dialect (odmiana CSV). how tables in CSV are written."""
+
+@final
+class Overview(Record):
+    """overview (zestawienie zbiorcze). What several reports come to."""
+
+    def __new__(
+        cls,
+        *,
+        reports: int,
+        not_clean: int,
+        centres: int,
+        left_out: int,
+        errors: int,
+        findings: int,
+        open: SeverityCounts | Mapping[str, Any],
+        summary: Phrase | Mapping[str, Any],
+    ) -> Overview: ...
+    def replace(
+        self,
+        *,
+        reports: int = ...,
+        not_clean: int = ...,
+        centres: int = ...,
+        left_out: int = ...,
+        errors: int = ...,
+        findings: int = ...,
+        open: SeverityCounts | Mapping[str, Any] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> Overview: ...
+    @property
+    def reports(self) -> int:
+        """reports (sprawozdania)."""
+    @property
+    def not_clean(self) -> int:
+        """not clean (nieczyste). reports with open findings or decode errors, or of nothing."""
+    @property
+    def centres(self) -> int:
+        """centres (ośrodki)."""
+    @property
+    def left_out(self) -> int:
+        """centres left out (ośrodki pominięte)."""
+    @property
+    def errors(self) -> int:
+        """decode errors (błędy odczytu)."""
+    @property
+    def findings(self) -> int:
+        """findings (ustalenia)."""
+    @property
+    def open(self) -> SeverityCounts:
+        """open findings (ustalenia otwarte)."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
 def profiles() -> tuple[Profile, ...]:
     """The profiles that come with the library."""
 
@@ -5229,6 +5394,59 @@ def held_against(report: Report, baseline: Baseline, source: str = "") -> Report
 
 def read_tables(path: str | PathLike[str]) -> tuple[FigureTable, ...]:
     """The tables of figures in a file: one, or a list of them. `osl.DecodeError` tells everything that is wrong."""
+
+def report_text(
+    reports: Iterable[Report],
+    form: _ReportForm = "json",
+    *,
+    lang: _Language | None = None,
+    group_by: _GroupBy | None = None,
+    summary: bool | None = None,
+    tallies: bool | None = None,
+    color: bool | None = None,
+    width: int | None = None,
+    csv: _CsvDialect | None = None,
+) -> str:
+    """Reports as text in one of the forms: the same bytes as the command line and C++ give.
+
+    form: `text` `json` `ndjson` `html`.
+    lang: language of texts for people.
+    group_by: under what findings are gathered, with a count of each group.
+    summary: only how many, not each finding.
+    tallies: also show how many subjects fell under each answer, by rule.
+    color: whether severities are coloured as terminals do.
+    width: columns at which paragraphs are broken; without it every finding is one line.
+    csv: how tables in CSV are written.
+    """
+
+def overview(reports: Iterable[Report]) -> Overview:
+    """What several reports come to."""
+
+def text_of(
+    thing: Report | FigureTable | RuleDescription | Finding | DecodeErrorDetail,
+    lang: Literal["en", "pl"] | None = None,
+    width: int | None = None,
+    whole: bool = True,
+) -> str:
+    """A report, table of figures, finding, rule or decode error as text for people."""
+
+def html_of(thing: Report | CheckResult | FigureTable, lang: Literal["en", "pl"] | None = None) -> str:
+    """A report, result of a check or table of figures as HTML for notebooks."""
+
+def figure_text(cell: TableCell, lang: Literal["en", "pl"] = "en") -> tuple[str, str, str, str]:
+    """How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none."""
+
+def grid(rows: Iterable[Iterable[str]], right: Iterable[int]) -> str:
+    """Rows in columns; those in `right` are aligned to the right."""
+
+def wrapped(text: str, columns: int, indent: str) -> str:
+    """A paragraph broken at so many columns, or in one line at 0."""
+
+def write_file(path: str | PathLike[str], text: str) -> None:
+    """Writes a text. An older file is replaced only when all is written."""
+
+def presentation_options() -> list[dict[str, Any]]:
+    """The fields of `osl.Presentation`, as `describe` tells them."""
 
 def simulate(centres: int, *, seed: int = 1, like: _Likeness = "pilot") -> Register:
     """A simulated register; the same numbers give the same register on every machine.
@@ -5385,9 +5603,6 @@ def survey_tables(
 def default_request() -> Request:
     """What holds where a request says nothing."""
 
-def report_text(reports: Iterable[Report], form: _ReportForm = "json") -> str:
-    """Reports as text for programs, `json` or `ndjson`: the same bytes as the command line and C++ give."""
-
 def publication_of(table: FigureTable) -> Publication:
     """Whether a table of figures may be published as it stands, and which cells stand against it.
 
@@ -5404,9 +5619,6 @@ def _description_of(handle: _CustomRule, /) -> RuleDescription: ...
 
 def indicator_list() -> tuple[IndicatorDescription, ...]:
     """All indicators, with what they count."""
-
-def figure_text(cell: TableCell, lang: Literal["en", "pl"] = "en") -> tuple[str, str, str, str]:
-    """How a cell is shown: count, denominator, percentage or value, and what the count is at most; empty where there is none."""
 
 def compare_with_pilot(indicators: Iterable[FigureTable]) -> tuple[Comparison, ...]:
     """Indicators beside the pilot's published figures, cell by cell.

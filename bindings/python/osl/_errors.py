@@ -8,7 +8,7 @@ TYPE_CHECKING = (
 if TYPE_CHECKING:
     from typing import Any
 
-    from osl._core import DecodeErrorDetail, Register
+    from osl._core import DecodeErrorDetail, Merging, Register
 
 
 class Error(Exception):
@@ -63,6 +63,21 @@ class DecodeError(Error, ValueError):
         if self.total > self.SHOWN:
             lines.append(f"  … and {self.total - self.SHOWN} more, see .errors")
         return "\n".join(lines)
+
+
+class MergeError(Error, ValueError):
+    """Registers that do not make one; nothing was written.
+
+    Attributes:
+        merging: what does not decode, what contradicts what, and where.
+    """
+
+    def __init__(self, merging: Merging) -> None:
+        super().__init__(merging)
+        self.merging = merging
+
+    def __str__(self) -> str:
+        return f"{self.merging.summary.en}; see .merging"
 
 
 class FileError(Error, OSError):
@@ -144,5 +159,5 @@ def _error_number(message: str) -> int:
     return next((number for number in errno.errorcode if message.endswith(os.strerror(number))), errno.EIO)
 
 
-for _class in (Error, InvalidValue, DecodeError, FileError, UnknownName, Misuse):
+for _class in (Error, InvalidValue, DecodeError, MergeError, FileError, UnknownName, Misuse):
     _class.__module__ = "osl"

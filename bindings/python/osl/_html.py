@@ -10,7 +10,7 @@ from osl import _core
 from osl.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from osl._vocabulary import Vocabulary
 
@@ -43,8 +43,9 @@ def of(thing: Any) -> str:
     special = {
         _core.Register: register,
         _core.Centre: centre,
-        _core.CheckResult: check_result,
-        _core.FigureTable: figure_table,
+        _core.CheckResult: _core.html_of,
+        _core.FigureTable: _core.html_of,
+        _core.Report: _core.html_of,
         _core.Published: published,
         _core.Sequence: sequence,
         _core.Table: table,
@@ -92,7 +93,7 @@ def _list(values: Any) -> Html:
 def _row(cells: Iterable[Any], tag: str = "td") -> str:
     return (
         "<tr>"
-        + "".join(f"<{tag}{RIGHT if isinstance(c, (*NUMBER, Number)) else LEFT}>{_value(c)}</{tag}>" for c in cells)
+        + "".join(f"<{tag}{RIGHT if isinstance(c, NUMBER) else LEFT}>{_value(c)}</{tag}>" for c in cells)
         + "</tr>"
     )
 
@@ -185,104 +186,6 @@ def centre(value: Any) -> str:
     """A centre: its own fields, and its log of the steps."""
     own = record(value.replace(steps=None))
     return own if value.steps is None else own + sequence(value.steps)
-
-
-class Number(Html):
-    """A number with what belongs to it, aligned as numbers are."""
-
-    __slots__ = ()
-
-
-def _words(value: Any, dimension: int) -> Callable[[str], Html]:
-    """What a code of a dimension is called: as its source words it, else by its term in the vocabulary."""
-    described = value.dimensions[dimension]
-    labels = {label.code: label for label in described.labels or ()}
-    codes = getattr(_core, described.vocabulary, ()) if described.vocabulary else ()
-    terms = {code.value: code for code in codes}
-
-    def words(code: str) -> Html:
-        if code in labels and value.basis is _core.Basis.derived:
-            shown, other = labels[code].en or code, labels[code].label
-            return Html(f'<span title="{escape(other)}">{escape(shown)}</span>')
-        if code in labels:
-            return Html(f'<span title="{escape(labels[code].en or code)}">{escape(labels[code].label)}</span>')
-        if code in terms:
-            return Html(f'<span title="{escape(terms[code].pl)}">{escape(terms[code].en)}</span>')
-        return Html(escape(code))
-
-    return words
-
-
-def _numbers(cell: Any) -> tuple[Html, Html, Html]:
-    """Count, denominator, and the percentage or the value where that is no share."""
-    count, denominator, figure, _ = _core.figure_text(cell)
-    return Number(count), Number(f"/ {denominator}" if denominator else ""), Number(escape(figure))
-
-
-def _notes(cell: Any) -> Html:
-    notes = [
-        words
-        for told, words in (
-            (cell.approximate, "about"),
-            (cell.suppressed, "suppressed"),
-            (cell.count_derived, "count derived"),
-            (cell.at_most not in (None, cell.count), f"at most {cell.at_most}, counting the unknown"),
-        )
-        if told
-    ]
-    return Html(escape(", ".join([*notes, *(cell.conflicts or ())])))
-
-
-def _figure_caption(value: Any) -> str:
-    """Title, unit, population and both times; and that data are not real, wherever they are shown."""
-    said = [value.unit.en]
-    counted = {code.value: code.en for code in _core.CountedCentres}
-    population = counted.get(value.population, value.population)
-    for words, told in (("population", population), ("as of", value.as_of), ("known by", value.known_by)):
-        if told is not None:
-            said.append(f"{words} {told}")
-    marker = ' <b style="color:#b00" title="dane syntetyczne">[synthetic data]</b>' if value.synthetic else ""
-    return f'<b title="{escape(value.title.pl)}">{escape(value.title.en)}</b> ({escape("; ".join(said))}){marker}'
-
-
-def figure_table(value: Any) -> str:
-    """A table of figures with count, denominator, share, the labels as printed, and its source."""
-    words = [_words(value, i) for i in range(len(value.dimensions))]
-    rows = (
-        [
-            *(word(cell.at[i] if i < len(cell.at) else "") for i, word in enumerate(words)),
-            *_numbers(cell),
-            _notes(cell),
-        ]
-        for cell in value.cells
-    )
-    shares = any(cell.percentage is not None for cell in value.cells)
-    numbers = [Number("count"), Number("of"), Number("%" if shares else "value"), ""]
-    heads = [*(dimension.name for dimension in value.dimensions), *numbers]
-    notes = []
-    if any(dimension.overlapping for dimension in value.dimensions):
-        notes.append("Categories overlap: parts do not add up to the total.")
-    if value.sources:
-        notes.append("Source: " + "; ".join(f"{escape(ref.source)}, {escape(ref.where.en)}" for ref in value.sources))
-    return _table(_figure_caption(value), heads, rows, "".join(f"<p>{note}</p>" for note in notes))
-
-
-def check_result(value: Any) -> str:
-    """What a check found: the rules that fail, and the first findings."""
-    natures = {rule.name: rule.nature for rule in _core.rules()}
-    failing = (
-        (t.rule, natures.get(t.rule, ""), t.severity, t.fail, t.pass_ + t.fail, t.not_evaluable)
-        for t in value.tallies
-        if t.fail
-    )
-    asked = f"{len(value.tallies)} rules asked"
-    heads = ("rule", "nature", "severity", Number("fail"), Number("of"), Number("not evaluable"))
-    findings = ((f.rule, f.centre, f.pointer, f.message.en, f.met, f.expected.en) for f in value.findings[:ROWS])
-    more = f"<p>… {value.total - ROWS} more findings</p>" if value.total > ROWS else ""
-    first = _table("First findings", ("rule", "centre", "where", "what", "met", "expected"), findings, more)
-    return _table(
-        f"{_title(type(value))}: {value.total} findings, {asked}", heads, failing, first if value.total else ""
-    )
 
 
 def published(value: Any) -> str:

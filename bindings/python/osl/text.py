@@ -1,12 +1,12 @@
-"""Tables of figures and errors as text for people, in Polish or English; what the command line prints with."""
+"""What the command line prints with: text for people, in Polish or English. The library itself lays reports out."""
 
 from __future__ import annotations
 
 import sys
-import textwrap
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Any
 
+from osl import _core
 from osl._core import number_text
 from osl._core import shown as shown
 
@@ -32,21 +32,16 @@ def number(value: float, lang: str, decimals: int | None = None) -> str:
     return number_text(value, decimals, "pl" if lang == "pl" else "en")
 
 
-def width() -> int:
-    """Columns of the terminal, within reason."""
+def width() -> int | None:
+    """Columns of the terminal, within reason; None where there is none, and nothing is to be broken."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return None
     return max(60, min(get_terminal_size((100, 24)).columns, 140))
-
-
-def on_terminal() -> bool:
-    """Whether standard output is a terminal, so that lines are broken for people's eyes."""
-    return sys.stdout is not None and sys.stdout.isatty()
 
 
 def wrap(text: str, indent: str = "") -> str:
     """A paragraph, broken at the terminal's width; for programs that search it, one line."""
-    if not on_terminal():
-        return indent + safe(text)
-    return textwrap.fill(safe(text), width(), initial_indent=indent, subsequent_indent=indent)
+    return _core.wrapped(text, width() or 0, indent)
 
 
 def in_language(phrase: Any, lang: str) -> str:
@@ -56,79 +51,18 @@ def in_language(phrase: Any, lang: str) -> str:
 
 def grid(rows: Iterable[Sequence[str]], *, right: Iterable[int] = ()) -> str:
     """Rows in columns; the columns in `right` are aligned to the right."""
-    table = [tuple(map(safe, row)) for row in rows]
-    if not table:
-        return ""
-    aligned = set(right)
-    widths = [max(len(row[i]) for row in table) for i in range(len(table[0]))]
-    lines = (
-        "  ".join(
-            cell.rjust(widths[i]) if i in aligned else cell.ljust(widths[i]) for i, cell in enumerate(row)
-        ).rstrip()
-        for row in table
-    )
-    return "\n".join(lines)
+    return _core.grid(rows, right)
 
 
 def decode_errors(errors: Sequence[osl.DecodeErrorDetail], total: int, lang: Literal["pl", "en"]) -> str:
     """What did not decode: where, what was met, what was expected."""
-    lines = []
-    for error in errors:
-        place = error.place()
-        lines.append(wrap(f"{place}: {error.message(lang)}" if place else error.message(lang), "  "))
+    lines = [_core.text_of(error, lang, width()).rstrip("\n") for error in errors]
     if total > len(errors):
         more = total - len(errors)
         lines.append(f"  … i jeszcze {more}" if lang == "pl" else f"  … and {more} more")
     return "\n".join(lines)
 
 
-def figure_table(table: osl.FigureTable, lang: str) -> str:
-    """A table of figures: label, count, denominator, percentage or value."""
-    import osl
-    from osl._core import figure_text
-
-    dimensions = []
-    for dimension in table.dimensions:
-        terms = {
-            label.code: (label.label if lang == "pl" else label.en or label.label) for label in dimension.labels or ()
-        }
-        enumeration = getattr(osl, dimension.vocabulary, None) if dimension.vocabulary else None
-        if enumeration is not None:
-            terms = {code.value: getattr(code, lang) for code in enumeration} | terms
-        dimensions.append(terms)
-    rows = []
-    for cell in table.cells:
-        labels = [dimensions[i].get(code, code) for i, code in enumerate(cell.at)]
-        count, denominator, share, most = figure_text(cell, "pl" if lang == "pl" else "en")
-        of = f"/ {denominator}" if denominator else ""
-        at_most = ""
-        if cell.at_most is not None and cell.at_most != cell.count:
-            said = "najwyżej {}, licząc nieznane" if lang == "pl" else "at most {}, counting the unknown"
-            at_most = said.format(most)
-        rows.append((*labels, count, of, share, at_most))
-    depth = len(table.dimensions)
-    return textwrap.indent(grid(rows, right=range(depth, depth + 3)), "  ")
-
-
-def _population(code: str, lang: str) -> str:
-    """The term of a population that has one; published tables have words of their own."""
-    import osl
-
-    known = {counted.value: counted for counted in osl.CountedCentres}
-    return str(getattr(known[code], lang)) if code in known else code
-
-
-def caption(table: osl.FigureTable, lang: str) -> str:
-    """Title, unit, population and times of a table, with the marker of data that are not real."""
-    parts = [getattr(table.unit, lang)]
-    if table.population:
-        parts.append(("populacja: " if lang == "pl" else "population: ") + _population(table.population, lang))
-    if table.as_of is not None:
-        parts.append(("stan na " if lang == "pl" else "as of ") + str(table.as_of))
-    if table.as_of_note is not None and table.basis is not None and table.basis.value == "derived":
-        parts.append(in_language(table.as_of_note, lang))
-    if table.known_by is not None:
-        parts.append(("według wiedzy na " if lang == "pl" else "known by ") + table.known_by.isoformat())
-    if table.synthetic:
-        parts.append("DANE SYNTETYCZNE" if lang == "pl" else "SYNTHETIC DATA")
-    return f"{safe(table.id)}  {safe(in_language(table.title, lang))}\n  ({safe('; '.join(parts))})"
+def figure_table(table: osl.FigureTable, lang: Literal["pl", "en"]) -> str:
+    """A table of figures: caption, labels, count, denominator, percentage or value."""
+    return _core.text_of(table, lang).rstrip("\n")

@@ -1,4 +1,4 @@
-// Reports for programs: `{"format":"osl-reports/1","reports":[…]}`, or a report a line.
+// Reports for programs: `{"format":"osl-reports/1","reports":[…],"overview":{…}}`, or a report a line.
 #pragma once
 
 #include <span>

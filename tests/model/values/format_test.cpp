@@ -5,7 +5,7 @@
 using namespace osl;
 
 TEMPLATE_TEST_CASE("data declare the one version of their format; a newer one is refused by name", "[values]", FormatVersion, TableFormat,
-                   ReportFormat) {
+                   ReportFormat, DifferenceFormat, ReportDifferenceFormat) {
     const Text known(TestType::text());
     const auto name = known.substr(0, known.size() - 1);
     CHECK(TestType::parse(known).has_value());
@@ -20,4 +20,6 @@ TEST_CASE("each format has a name of its own", "[values]") {
     CHECK(FormatVersion::text() == "osl/1");
     CHECK(TableFormat::text() == "osl-table/1");
     CHECK(ReportFormat::text() == "osl-report/1");
+    CHECK(DifferenceFormat::text() == "osl-difference/1");
+    CHECK(ReportDifferenceFormat::text() == "osl-report-difference/1");
 }

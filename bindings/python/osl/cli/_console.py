@@ -62,6 +62,12 @@ def say(text: str = "") -> None:
         out.write(_layout(text) + "\n")
 
 
+def show(text: str) -> None:
+    """Text for people that the library has laid out and made safe."""
+    with _writing() as out:
+        out.write(text)
+
+
 def _layout(text: str) -> str:
     return "\n".join(map(safe, text.split("\n")))
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def known(kind: str, name: str, names: Iterable[str]) -> str:
-    """The one of the names that is meant, whatever the case of its letters, with `_` for `-` or nothing. `UnknownName`."""
+    """The name that is meant, in letters of any case, with `_` for `-` or nothing between words. `UnknownName`."""
     every = list(names)
     wanted = _folded(name)
     for one in every:

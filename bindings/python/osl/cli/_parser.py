@@ -117,8 +117,8 @@ def _format(parser: argparse.ArgumentParser, forms: tuple[str, ...] = ("text", "
         choices=forms,
         default="text",
         help=words(
-            "text for people or JSON for programs (default: text)",
-            "tekst dla ludzi albo JSON dla programów (domyślnie: text)",
+            "text for people, or a form for programs (default: text)",
+            "tekst dla ludzi albo postać dla programów (domyślnie: text)",
         ),
     )
 
@@ -129,8 +129,10 @@ def _files(parser: argparse.ArgumentParser) -> Any:
         nargs="+",
         metavar=words("FILE", "PLIK"),
         help=words(
-            "registers (.json, .ndjson, .jsonl, also .gz, .zst), patterns, or - for standard input",
-            "rejestry (.json, .ndjson, .jsonl, także .gz, .zst), wzorce nazw albo - jako standardowe wejście",
+            "registers (.json, .ndjson, .jsonl, also .gz, .zst), directories of them, patterns, "
+            "or - for standard input",
+            "rejestry (.json, .ndjson, .jsonl, także .gz, .zst), katalogi z nimi, wzorce nazw "
+            "albo - jako standardowe wejście",
         ),
     )
 
@@ -171,7 +173,7 @@ def make_parser() -> argparse.ArgumentParser:
     _add_lists(commands)
     files += _add_profiles(commands)
     files += _add_baselines(commands)
-    files += _add_makers(commands)
+    files += [*_add_makers(commands), *_add_diff(commands), *_add_merge(commands)]
     _add_completion(commands)
     for action in files:
         action.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
@@ -193,18 +195,41 @@ def _add_survey(commands: Any, name: str, help_: str, part: str, without: tuple[
                 "najmniejsza waga, przy której kod wyjścia to 1 (domyślnie: error)",
             ),
         )
-        parser.add_argument(
-            "--tallies",
-            action="store_true",
-            help=words(
-                "also show how many subjects fell under each answer, by rule",
-                "pokaż też, ile było odpowiedzi każdego rodzaju, według reguł",
-            ),
-        )
     if part != "indicators":
         _custom.add_option(parser)
-    _format(parser, ("text", *(form.value for form in _core.ReportForm)))
+    _add_presentation(parser, part)
     return files
+
+
+def _add_presentation(parser: argparse.ArgumentParser, part: str) -> None:
+    """How reports are shown, and in which forms they go where."""
+    for option in _core.presentation_options():
+        if part in (option["part"], "") or not option["part"]:
+            if option["name"] == "color":
+                named = {"choices": ("auto", "always", "never"), "default": "auto"}
+                parser.add_argument("--color", help=words(option["meaning"], option["help_pl"]), **named)
+            elif option["name"] not in ("lang", "width"):
+                _add_option(parser, option)
+    parser.add_argument(
+        "--format",
+        action=_Form,
+        metavar=words("FORM", "POSTAĆ"),
+        help=words(
+            "form of the reports, as often as you like: {} (default: text)",
+            "postać sprawozdań, dowolnie wiele razy: {} (domyślnie: text)",
+        ).format(", ".join(form.value for form in _core.ReportForm)),
+    )
+    output = parser.add_argument(
+        "-o",
+        "--output",
+        action=_ToFile,
+        metavar=words("FILE", "PLIK"),
+        help=words(
+            "the file for the --format before it; without it that goes to standard output",
+            "plik dla podanego wcześniej --format; bez niego trafia ona na standardowe wyjście",
+        ),
+    )
+    output.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}  # type: ignore[attr-defined]
 
 
 def _add_request(parser: argparse.ArgumentParser, part: str, without: tuple[str, ...] = ()) -> None:
@@ -225,7 +250,9 @@ def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None
     if given is not None:
         meaning += f" ({words('default', 'domyślnie')}: {given})"
     named: dict[str, Any] = {"help": meaning}
-    if kind["kind"] == "code":
+    if kind["kind"] == "boolean":
+        named["action"] = "store_true"
+    elif kind["kind"] == "code":
         named["choices"] = [code.value for code in getattr(_core, kind["name"])]
     elif kind["kind"] == "list":
         named.update(type=_names, action="extend", metavar=words("NAMES", "NAZWY"))
@@ -241,6 +268,45 @@ def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None
     parser.add_argument(
         *FLAGS.get(option["name"], ("--" + option["name"].replace("_", "-"),)), dest=option["name"], **named
     )
+
+
+def _add_diff(commands: Any) -> list[Any]:
+    diff = _add(
+        commands,
+        "diff",
+        words(
+            "Tell what has changed between two waves: two registers, or two reports of check, indicators or survey.",
+            "Powiedz, co się zmieniło między dwiema falami: w dwóch rejestrach albo w dwóch sprawozdaniach "
+            "poleceń check, indicators lub survey.",
+        ),
+        epilog=words(
+            "exit codes: 0 nothing differs; 1 something differs, reports cannot be compared, or data does not decode; "
+            "2 the tool could not do its work",
+            "kody wyjścia: 0 nic się nie różni; 1 coś się różni, sprawozdań nie da się porównać albo danych nie da się "
+            "odczytać; 2 narzędzie nie mogło wykonać pracy",
+        ),
+    )
+    files = [
+        diff.add_argument(
+            name,
+            metavar=metavar,
+            help=words(
+                f"the {en}: a register, or a report in JSON; its content tells which; - for standard input",
+                f"{pl}: rejestr albo sprawozdanie w JSON, co widać po treści; - jako standardowe wejście",
+            ),
+        )
+        for name, metavar, en, pl in (
+            ("old", words("OLD", "STARSZY"), "earlier", "wcześniejszy"),
+            ("new", words("NEW", "NOWSZY"), "later", "późniejszy"),
+        )
+    ]
+    diff.add_argument(
+        "--no-findings",
+        action="store_true",
+        help=words("do not check the two registers", "nie sprawdzaj obu rejestrów według reguł"),
+    )
+    _format(diff, tuple(form.value for form in _core.DifferenceForm))
+    return files
 
 
 def _add_lists(commands: Any) -> None:
@@ -536,6 +602,48 @@ def _add_makers(commands: Any) -> list[Any]:
     return [source, target, output, created]
 
 
+def _add_merge(commands: Any) -> list[Any]:
+    merge = _add(
+        commands,
+        "merge",
+        words(
+            "Merge registers of one programme into one; a centre that stands there twice is written once.",
+            "Połącz rejestry jednego programu w jeden; ośrodek, który występuje dwa razy, zapisuje się raz.",
+        ),
+        epilog=words(
+            "exit codes: 0 merged; 1 nothing was written: data does not decode, programmes differ, or a centre stands "
+            "there again with other content; 2 the tool could not do its work",
+            "kody wyjścia: 0 połączono; 1 niczego nie zapisano: danych nie da się odczytać, programy się różnią albo "
+            "ośrodek występuje ponownie z inną treścią; 2 narzędzie nie mogło wykonać pracy",
+        ),
+    )
+    files = _files(merge)
+    output = merge.add_argument(
+        "-o",
+        "--output",
+        required=True,
+        metavar=words("FILE", "PLIK"),
+        help=words(
+            "where to write; its ending tells form and compression; - for standard output",
+            "dokąd zapisać; końcówka nazwy mówi o postaci i kompresji; - to standardowe wyjście",
+        ),
+    )
+    merge.add_argument(
+        "--form",
+        choices=("document", "stream"),
+        help=words("the form, where the ending does not tell it", "postać, gdy nie mówi o niej końcówka nazwy"),
+    )
+    merge.add_argument(
+        "--keep-first",
+        action="store_true",
+        help=words(
+            "of a centre that stands there again with other content, write the first; without it nothing is written",
+            "gdy ośrodek występuje ponownie z inną treścią, zapisz pierwszy; bez tego nic się wtedy nie zapisuje",
+        ),
+    )
+    return [files, output]
+
+
 def _add_completion(commands: Any) -> None:
     completion = _add(
         commands,
@@ -604,6 +712,30 @@ def _day(text: str) -> str:
     except InvalidValue as error:
         raise _met(text, error.expected, error.expected_pl) from None
     return text
+
+
+class _Form(argparse.Action):
+    """One more form that the reports are given in."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(default=None, choices=[form.value for form in _core.ReportForm], **named)
+
+    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
+        from osl.cli._reports import Output
+
+        namespace.format = [*(namespace.format or ()), Output(value, None)]
+
+
+class _ToFile(argparse.Action):
+    """The file for the form named last."""
+
+    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
+        from osl.cli._reports import Output
+
+        *before, last = namespace.format or [Output("text", None)]
+        if last.file is not None:
+            raise argparse.ArgumentError(self, words("name the format first", "najpierw trzeba podać postać"))
+        namespace.format = [*before, last._replace(file=value)]
 
 
 class _Version(argparse.Action):

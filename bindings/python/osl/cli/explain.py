@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import osl
+from osl import _core
 from osl.cli import CLEAN
-from osl.cli._console import emit, say
+from osl.cli._console import emit, say, show
 from osl.cli._custom import load
 from osl.cli._language import words
 from osl.cli._names import known
-from osl.cli.rules import show
-from osl.text import in_language
+from osl.text import in_language, width
 
 if TYPE_CHECKING:
     import argparse
@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.format == "json":
         emit({"rule": rule.to_dict(), **example})
         return CLEAN
-    show(rule, arguments.lang, more=True)
+    show(_core.text_of(rule, arguments.lang, width()))
     if not example:
         return CLEAN
     finding = osl.Finding.from_dict(example["finding"])

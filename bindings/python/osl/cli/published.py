@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import osl
 from osl.cli import CLEAN
 from osl.cli._console import emit, say
-from osl.text import caption, figure_table, grid, in_language, number, wrap
+from osl.text import figure_table, grid, in_language, number, wrap
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +21,6 @@ def run(arguments: argparse.Namespace) -> int:
         emit([thing.to_dict() for thing in getattr(pilot, arguments.what)])
     elif arguments.what == "tables":
         for table in pilot.tables:
-            say(caption(table, lang))
             say(figure_table(table, lang))
             say(_sources(table, lang))
             say()

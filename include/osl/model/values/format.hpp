@@ -1,4 +1,4 @@
-// The formats that data declare: of registers, of tables of figures, of reports, of profiles and baselines.
+// The formats that data declare: of registers, of tables of figures, of reports, of profiles, baselines and differences.
 #pragma once
 
 #include "osl/describe/value.hpp"
@@ -78,6 +78,36 @@ struct OfBaselines {
     static constexpr Local newer{"ten stan odniesienia jest w nowszym", "this baseline is of a newer one"};
 };
 
+struct OfDifferences {
+    static constexpr describe::TextRule rule{
+        .about = {"DifferenceFormat",
+                  {"wersja formatu różnicy", "difference format version"},
+                  "The format of differences between registers, osl-difference/1.",
+                  "format osl-difference/1"},
+        .expected = {"format osl-difference/1", "the format osl-difference/1"},
+        .pattern = "^osl-difference/1$",
+        .min_length = 16,
+        .max_length = 16,
+        .example = "osl-difference/1",
+    };
+    static constexpr Local newer{"ta różnica jest w nowszym", "this difference is of a newer one"};
+};
+
+struct OfReportDifferences {
+    static constexpr describe::TextRule rule{
+        .about = {"ReportDifferenceFormat",
+                  {"wersja formatu różnicy sprawozdań", "report difference format version"},
+                  "The format of differences between reports, osl-report-difference/1.",
+                  "format osl-report-difference/1"},
+        .expected = {"format osl-report-difference/1", "the format osl-report-difference/1"},
+        .pattern = "^osl-report-difference/1$",
+        .min_length = 23,
+        .max_length = 23,
+        .example = "osl-report-difference/1",
+    };
+    static constexpr Local newer{"ta różnica jest w nowszym", "this difference is of a newer one"};
+};
+
 /// What is wrong with a text that is not the one version of a format: `newer_format` for a later one, `wrong_text` for anything else.
 [[nodiscard]] Fault fault_of(std::string_view text, const describe::TextRule& rule, const Local& newer);
 
@@ -107,5 +137,7 @@ using TableFormat = Format<formats::OfTables>;
 using ReportFormat = Format<formats::OfReports>;
 using ProfileFormat = Format<formats::OfProfiles>;
 using BaselineFormat = Format<formats::OfBaselines>;
+using DifferenceFormat = Format<formats::OfDifferences>;
+using ReportDifferenceFormat = Format<formats::OfReportDifferences>;
 
 }  // namespace osl

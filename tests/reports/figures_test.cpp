@@ -1,4 +1,4 @@
-#include "osl/reports/figure_text.hpp"
+#include "osl/reports/figures.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
