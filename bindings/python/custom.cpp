@@ -8,6 +8,7 @@
 #include "osl/rules/custom.hpp"
 #include "osl/rules/rule_context.hpp"
 #include "record.hpp"
+#include "sealed.hpp"
 #include "streams.hpp"
 
 namespace osl::python {
@@ -87,7 +88,8 @@ CustomRules to_custom(const py::object& given) {
 
 void register_custom(py::module_& m) {
     register_record<RuleContext>(m);
-    py::class_<Handle>(m, "_CustomRule");
+    const py::class_<Handle> handle(m, "_CustomRule");
+    seal(handle, "osl.rule makes one");
     m.def("_custom_rule", [](const py::object& description, const py::object& ask, bool with_context) {
         return Handle{rules::custom_rule_unguarded(as<RuleDescription>(description), asking(ask, with_context))};
     });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ from osl.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
 PILOT = ROOT / "examples" / "data" / "pilot_2012_reconstructed.json"
-EXAMPLE = ROOT / "examples" / "data" / "example_register.json"
+PAGE = ROOT / "docs" / "custom_rules.md"
 OURS = ROOT / "examples" / "python" / "custom_rule.py"
 
 RULES = """
@@ -138,3 +139,22 @@ def test_a_file_that_is_not_there_is_told_like_any_other(run: Any) -> None:
     assert "no_such_file.py: " in err
     assert run("check", PILOT, "--custom", "no_such_module")[0] == 2
     assert run("indicators", PILOT, "--custom", OURS)[0] == 2
+
+
+def test_the_page_shows_what_the_command_prints(run: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = PAGE.read_text("utf-8")
+    (first, second) = (line.split()[1:] for line in re.findall(r"^osl check .*$", page, re.MULTILINE))
+    shown, raised = re.findall(r"^```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    monkeypatch.chdir(ROOT)
+    code, out, err = run(*first, "--lang", "en")
+    begin, end = shown.split("…\n")
+    assert (code, err) == (0, "")
+    assert out.startswith(begin)
+    assert out.endswith(end)
+    monkeypatch.chdir(tmp_path)
+    careless = re.findall(r"^```python\n(import osl\n.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    Path("careless.py").write_text(careless[0], "utf-8")
+    Path("register.json").write_bytes(PILOT.read_bytes())
+    code, out, err = run(*second, "--lang", "en")
+    assert code == 2
+    assert out + err == raised

@@ -82,9 +82,8 @@ def test_profiles_settings_and_parameters_change_it(register: osl.Register, tmp_
     assert asked(require=["structures"]).tallies[0].fail == strict.tallies[0].fail
     profile = tmp_path / "ours.json"
     profile.write_text(
-        '{"format": "osl-profile/1", "id": "ours", "title": {"en": "Ours"}, "extends": "general",'
-        ' "request": {"settings": [{"rule": "own.two-structures", "parameters": {"least": 1},'
-        ' "reason": "we begin with one"}]}}'
+        '{"format": "osl-profile/1", "id": "ours", "title": {"en": "Ours"}, "extends": "general", "request":'
+        ' {"settings": [{"rule": "own.two-structures", "parameters": {"least": 1}, "reason": "one will do"}]}}'
     )
     with_profile = asked(profile=str(profile))
     assert with_profile.tallies[0].parameters is not None
