@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import osl
-from osl.text import caption, figure_table, grid, wrap
+from osl.text import figure_table, grid, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,6 @@ def show_published(pilot: osl.Published) -> bool:
     """The published tables, every percentage re-derived, the contradictions."""
     heading("The published pilot (16 March 2012, 52 centres)")
     for table in pilot.tables:
-        print(caption(table, "en"))
         print(figure_table(table, "en"))
         print("  source: " + "; ".join(f"{ref.source}, {ref.where.en}" for ref in table.sources or ()))
         print()
@@ -126,7 +125,6 @@ def main() -> int:
     print()
     for table in example.indicators or ():
         if table.id in ("I01", "I04"):
-            print(caption(table, "en"))
             print(figure_table(table, "en"))
     reconstructed = show_register(DATA / "pilot_2012_reconstructed.json", osl.CountedCentres.all_joined)
     sound = show_agreement(reconstructed) and sound

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import osl
-from osl.text import caption, figure_table, shown
+from osl.text import figure_table, shown
 
 ROOT = Path(__file__).resolve().parents[2]
 PILOT = str(ROOT / "examples" / "data" / "pilot_2012_reconstructed.json")
@@ -153,7 +153,7 @@ def test_records_and_tables_are_shown_without_anything_obeyed() -> None:
             assert obeyed(text.encode()) == set()
     for table in osl.indicators(made, population="all_joined"):
         table = table.replace(title={"pl": NASTY, "en": NASTY})
-        for text in (caption(table, "pl"), figure_table(table, "pl"), table._repr_html_()):
+        for text in (figure_table(table, "pl"), table._repr_html_()):
             assert obeyed(text.encode()) == set()
 
 

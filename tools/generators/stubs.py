@@ -6,10 +6,10 @@ core.pyi.in is the frame, methods/ holds what a record has beside its fields, la
 from __future__ import annotations
 
 import re
-from keyword import iskeyword
 from pathlib import Path
 
 import osl
+from osl._vocabulary import member_name
 
 from .model import Enumeration, Field, Model, Record, Type, sentence
 
@@ -74,7 +74,7 @@ def _option(type_: Type) -> str:
 def _enumeration(enumeration: Enumeration) -> str:
     lines = [f"class {enumeration.name}(Code):", *_doc(_about(enumeration), 4), ""]
     for code in enumeration.codes:
-        name = code["code"] + ("_" if iskeyword(code["code"]) else "")
+        name = member_name(code["code"])
         lines += [f'    {name} = "{code["code"]}"', *_doc(_term(code), 4)]
     for relation in enumeration.relations:
         lines += [

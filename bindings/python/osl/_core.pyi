@@ -12,7 +12,7 @@ import pyarrow
 from typing_extensions import Buffer, Self
 
 from osl._custom import Rule
-from osl._errors import DecodeError, Error, FileError, InvalidValue, Misuse, UnknownName
+from osl._errors import DecodeError, Error, FileError, InvalidValue, MergeError, Misuse, UnknownName
 from osl._results import Reading
 from osl._vocabulary import About, Code
 
@@ -36,9 +36,14 @@ __all__ = [
     "Benefit",
     "BenefitEntry",
     "Bounds",
+    "CellDifference",
     "Centre",
+    "CentreDifference",
+    "CentreName",
     "CentreReader",
     "CentreSize",
+    "Change",
+    "ChangeKind",
     "CheckResult",
     "ClientGroup",
     "Code",
@@ -59,6 +64,7 @@ __all__ = [
     "DecodeErrorDetail",
     "Derivation",
     "DerivedBy",
+    "DifferenceForm",
     "Documentation",
     "DocumentationMethod",
     "DocumentedBy",
@@ -74,6 +80,7 @@ __all__ = [
     "FigureUnit",
     "FileError",
     "Finding",
+    "FindingDifference",
     "FindingStatus",
     "GroupBy",
     "GroupKind",
@@ -81,14 +88,18 @@ __all__ = [
     "Homework",
     "HomeworkTheme",
     "HomeworkTool",
+    "Incomparable",
     "IndicatorDescription",
     "InstitutionRole",
     "InvalidValue",
     "KnownFinding",
     "Language",
     "Likeness",
+    "MergeError",
+    "Merging",
     "Misuse",
     "Model",
+    "Movement",
     "Municipality",
     "Nature",
     "ObligationCode",
@@ -116,6 +127,7 @@ __all__ = [
     "Profession",
     "Profile",
     "Programme",
+    "ProgrammeMismatch",
     "Publication",
     "PublicationObstacle",
     "Published",
@@ -124,8 +136,11 @@ __all__ = [
     "ReasonGiven",
     "Record",
     "Register",
+    "RegisterDifference",
     "RegisterHeader",
+    "RepeatedCentre",
     "Report",
+    "ReportDifference",
     "ReportForm",
     "Request",
     "Responsible",
@@ -144,6 +159,7 @@ __all__ = [
     "SourceRef",
     "Standing",
     "Step",
+    "StepChange",
     "StepEntry",
     "StepReason",
     "StepStatus",
@@ -157,6 +173,7 @@ __all__ = [
     "TableDimension",
     "TableSubject",
     "Tally",
+    "TallyDifference",
     "Title",
     "TrainingGroup",
     "UnknownName",
@@ -166,10 +183,12 @@ __all__ = [
     "check",
     "compare_with_pilot",
     "convert",
+    "difference_text",
     "held_against",
     "indicator_list",
     "indicators",
     "iter_read",
+    "merge",
     "overview",
     "profile_chain",
     "profiles",
@@ -398,6 +417,21 @@ def convert(
 
     Where anything does not decode, `osl.DecodeError` is raised and nothing is written; with `keep_good` the rest is, and the answer
     says what was left out.
+    """
+
+def merge(
+    sources: Iterable[str | PathLike[str] | Buffer | _Readable],
+    target: str | PathLike[str] | _Writable,
+    *,
+    form: _Form | None = None,
+    compression: Literal["gzip", "zstd"] | None = None,
+    keep_first: bool = False,
+    progress: Callable[[int, int], object] | None = None,
+) -> Merging:
+    """Writes registers of one programme as one, centre by centre, in memory that grows with the ids of the centres only.
+
+    A centre that stands there twice is written once. Where anything does not decode, programmes differ, or a centre stands there again
+    with other content, nothing is written, and `osl.MergeError` tells all of it; with `keep_first` a centre's first content is written.
     """
 
 def remove_unfinished() -> None:
@@ -1874,6 +1908,14 @@ class ReportForm(Code):
     """JSON (JSON). One document with all reports and an overview."""
     ndjson = "ndjson"
     """JSON, a line a report (JSON, wiersz na sprawozdanie). As they come, so that none waits for the next."""
+    csv = "csv"
+    """CSV (CSV). A row a finding, for spreadsheets."""
+    sarif = "sarif"
+    """SARIF 2.1.0 (SARIF 2.1.0). For code scanning and editors."""
+    junit = "junit"
+    """JUnit XML (JUnit XML). A test case a rule, for continuous integration."""
+    github = "github"
+    """GitHub annotations (adnotacje GitHub). Workflow commands."""
     html = "html"
     """HTML (HTML). A fragment for notebooks and pages."""
 
@@ -1881,6 +1923,10 @@ _ReportFormCode: TypeAlias = Literal[
     "text",
     "json",
     "ndjson",
+    "csv",
+    "sarif",
+    "junit",
+    "github",
     "html",
 ]
 _ReportForm: TypeAlias = ReportForm | _ReportFormCode
@@ -1888,9 +1934,9 @@ _ReportForm: TypeAlias = ReportForm | _ReportFormCode
 class Language(Code):
     """language (język). The languages of every label and message. Source: ISO 639-1."""
 
-    pl = "pl"
+    pl_ = "pl"
     """Polish (polski)."""
-    en = "en"
+    en_ = "en"
     """English (angielski)."""
 
 _LanguageCode: TypeAlias = Literal[
@@ -1935,6 +1981,101 @@ _CsvDialectCode: TypeAlias = Literal[
     "excel_pl",
 ]
 _CsvDialect: TypeAlias = CsvDialect | _CsvDialectCode
+
+class Movement(Code):
+    """movement of a step (ruch kroku). Where a step has gone between two waves."""
+
+    advanced = "advanced"
+    """advanced (naprzód). Nearer to done: not begun, planned, in progress, done."""
+    went_back = "went_back"
+    """went back (wstecz). Further from done, or no longer known to have begun."""
+    otherwise = "otherwise"
+    """changed (zmieniony). As far as before, or the step is no duty or not needed."""
+
+_MovementCode: TypeAlias = Literal[
+    "advanced",
+    "went_back",
+    "otherwise",
+]
+_Movement: TypeAlias = Movement | _MovementCode
+
+class ChangeKind(Code):
+    """kind of change (rodzaj zmiany). What has happened to an entry or a field."""
+
+    entered = "entered"
+    """entered in the log (dopisano do dziennika). The log has one entry more."""
+    rewritten = "rewritten"
+    """log entry rewritten (zmieniono wpis w dzienniku). An entry of a log says something else than it did; only new entries may correct it."""
+    vanished = "vanished"
+    """log entry vanished (usunięto wpis z dziennika). A log has lost an entry."""
+    added = "added"
+    """added (dodano). A list that is no log has one element more."""
+    removed = "removed"
+    """removed (usunięto). A list that is no log has one element fewer."""
+    changed = "changed"
+    """changed (zmieniono). A field has another value, has one now or has none any more."""
+
+_ChangeKindCode: TypeAlias = Literal[
+    "entered",
+    "rewritten",
+    "vanished",
+    "added",
+    "removed",
+    "changed",
+]
+_ChangeKind: TypeAlias = ChangeKind | _ChangeKindCode
+
+class Incomparable(Code):
+    """obstacle to comparison (przeszkoda w porównaniu). Why two reports do not answer the same."""
+
+    programme = "programme"
+    """the reports are of different programmes (sprawozdania dotyczą różnych programów)."""
+    version = "version"
+    """the reports were made by different versions of the library (sprawozdania sporządziły różne wersje biblioteki). Rules and indicators may have changed between them."""
+    times = "times"
+    """other days were asked for (pytano o inne dni). Both about their own day of observation, or both about the same day, can be compared."""
+    rules = "rules"
+    """other rules were asked (pytano o inne reguły)."""
+    settings = "settings"
+    """rules had other parameters or severities (reguły miały inne parametry lub wagi)."""
+    filters = "filters"
+    """findings were limited otherwise (ustalenia ograniczono inaczej). To other centres, or to another least severity."""
+    indicators = "indicators"
+    """indicators were counted otherwise (wskaźniki policzono inaczej). Others, of another population, or broken down otherwise."""
+    findings_cut_off = "findings_cut_off"
+    """a report does not hold all of its findings (sprawozdanie nie zawiera wszystkich ustaleń). There were more than were kept."""
+    not_all_read = "not_all_read"
+    """not all of the data was read (danych nie odczytano w całości). Centres were left out, reading was cut off, or nothing was surveyed."""
+
+_IncomparableCode: TypeAlias = Literal[
+    "programme",
+    "version",
+    "times",
+    "rules",
+    "settings",
+    "filters",
+    "indicators",
+    "findings_cut_off",
+    "not_all_read",
+]
+_Incomparable: TypeAlias = Incomparable | _IncomparableCode
+
+class DifferenceForm(Code):
+    """form of a difference (postać różnicy). How a difference is written."""
+
+    text = "text"
+    """text (tekst). For people: one change a line, the summary last."""
+    json = "json"
+    """JSON (JSON). The whole record; neither language nor locale changes it."""
+    csv = "csv"
+    """CSV (CSV). A table of one change a row, with a heading."""
+
+_DifferenceFormCode: TypeAlias = Literal[
+    "text",
+    "json",
+    "csv",
+]
+_DifferenceForm: TypeAlias = DifferenceForm | _DifferenceFormCode
 
 class Likeness(Code):
     """likeness (podobieństwo). What a simulated register is like. Source: format osl/1."""
@@ -3378,6 +3519,9 @@ class Register(Record):
     """The names of the tables."""
     def table(self, name: str) -> Table:
         """One of `Register.table_names`. Raises `osl.UnknownName`."""
+    def diff(self, later: Register, *, findings: bool = True) -> RegisterDifference:
+        """What has changed from this register to a later wave of it. With `findings` both are checked as well, which tells what is
+        found no more and what is new. Raises `osl.Misuse` for a register of another programme."""
     def __arrow_c_stream__(self, requested_schema: object | None = None) -> object: ...
     def __arrow_c_schema__(self) -> object: ...
     def to_arrow(self) -> pyarrow.Table:
@@ -3546,6 +3690,140 @@ class Conversion(Record):
     @property
     def total_errors(self) -> int:
         """errors altogether (razem błędów)."""
+    @property
+    def errors(self) -> Sequence[DecodeErrorDetail]:
+        """decode errors (błędy odczytu). up to the limit."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+@final
+class ProgrammeMismatch(Record):
+    """mismatch of programmes (rozbieżność programów). A field of the programme that two inputs do not share."""
+
+    def __new__(
+        cls,
+        *,
+        pointer: str,
+        first: str,
+        other: str,
+        first_value: str | None = None,
+        other_value: str | None = None,
+    ) -> ProgrammeMismatch: ...
+    def replace(
+        self,
+        *,
+        pointer: str = ...,
+        first: str = ...,
+        other: str = ...,
+        first_value: str | None = ...,
+        other_value: str | None = ...,
+    ) -> ProgrammeMismatch: ...
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). JSON Pointer from the register."""
+    @property
+    def first(self) -> str:
+        """first (pierwszy plik). the first input."""
+    @property
+    def other(self) -> str:
+        """other (inny plik). the input that has something else."""
+    @property
+    def first_value(self) -> str | None:
+        """value in the first (wartość w pierwszym). as JSON; absent where nothing is recorded."""
+    @property
+    def other_value(self) -> str | None:
+        """value in the other (wartość w innym). as JSON; absent where nothing is recorded."""
+
+@final
+class RepeatedCentre(Record):
+    """repeated centre (ośrodek powtórzony). A centre that stands in the inputs more than once."""
+
+    def __new__(
+        cls,
+        *,
+        centre: str,
+        first: str,
+        again: str,
+        same: bool,
+    ) -> RepeatedCentre: ...
+    def replace(
+        self,
+        *,
+        centre: str = ...,
+        first: str = ...,
+        again: str = ...,
+        same: bool = ...,
+    ) -> RepeatedCentre: ...
+    @property
+    def centre(self) -> str:
+        """centre (ośrodek). its id."""
+    @property
+    def first(self) -> str:
+        """first (najpierw). file and line where it stands first."""
+    @property
+    def again(self) -> str:
+        """again (ponownie). file and line where it stands again."""
+    @property
+    def same(self) -> bool:
+        """same (ta sama treść). whether it holds the same in both places."""
+
+@final
+class Merging(Record):
+    """result of a merge (wynik łączenia). What merging registers gave."""
+
+    def __new__(
+        cls,
+        *,
+        written: bool,
+        inputs: int,
+        centres: int,
+        mismatches: AnySequence[ProgrammeMismatch | Mapping[str, Any]],
+        repeated: AnySequence[RepeatedCentre | Mapping[str, Any]],
+        left_out: int,
+        cut_off: bool,
+        total_errors: int,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+    ) -> Merging: ...
+    def replace(
+        self,
+        *,
+        written: bool = ...,
+        inputs: int = ...,
+        centres: int = ...,
+        mismatches: AnySequence[ProgrammeMismatch | Mapping[str, Any]] = ...,
+        repeated: AnySequence[RepeatedCentre | Mapping[str, Any]] = ...,
+        left_out: int = ...,
+        cut_off: bool = ...,
+        total_errors: int = ...,
+        errors: AnySequence[DecodeErrorDetail | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> Merging: ...
+    @property
+    def written(self) -> bool:
+        """written (zapisano). whether the target was completed."""
+    @property
+    def inputs(self) -> int:
+        """inputs (pliki)."""
+    @property
+    def centres(self) -> int:
+        """centres written (ośrodki)."""
+    @property
+    def mismatches(self) -> Sequence[ProgrammeMismatch]:
+        """mismatches of programmes (rozbieżności programów). each input compared with the first whose programme decodes; any keeps the target from being written."""
+    @property
+    def repeated(self) -> Sequence[RepeatedCentre]:
+        """repeated centres (ośrodki powtórzone). written once; those with other content keep the target from being written unless the first is kept."""
+    @property
+    def left_out(self) -> int:
+        """centres that did not decode (ośrodki nieodczytane)."""
+    @property
+    def cut_off(self) -> bool:
+        """cut off (odczyt urwany). an input could not be read to its end."""
+    @property
+    def total_errors(self) -> int:
+        """errors altogether (razem błędów). any keeps the target from being written."""
     @property
     def errors(self) -> Sequence[DecodeErrorDetail]:
         """decode errors (błędy odczytu). up to the limit."""
@@ -5096,6 +5374,9 @@ class Report(Record):
     @property
     def summary(self) -> Phrase | None:
         """summary of the indicators (podsumowanie wskaźników). of how many centres they tell, in one sentence."""
+    def diff(self, later: Report) -> ReportDifference:
+        """What has changed from this report to a later one: findings, tallies, figures. Where the two do not answer the same
+        question, `incomparable` says why."""
 
 @final
 class RuleContext(Record):
@@ -5365,6 +5646,428 @@ class Overview(Record):
     def summary(self) -> Phrase:
         """summary (podsumowanie). all of this in one sentence."""
 
+@final
+class CentreName(Record):
+    """name of a centre (nazwa ośrodka). A centre by id and name."""
+
+    def __new__(
+        cls,
+        *,
+        id: str,
+        name: str | None = None,
+    ) -> CentreName: ...
+    def replace(
+        self,
+        *,
+        id: str = ...,
+        name: str | None = ...,
+    ) -> CentreName: ...
+    @property
+    def id(self) -> str:
+        """identifier (identyfikator)."""
+    @property
+    def name(self) -> str | None:
+        """name (nazwa)."""
+
+@final
+class StepChange(Record):
+    """change of a step (zmiana stanu kroku). A step whose status is another."""
+
+    def __new__(
+        cls,
+        *,
+        step: _Step,
+        movement: _Movement,
+        before: _StepStatus | None = None,
+        after: _StepStatus | None = None,
+    ) -> StepChange: ...
+    def replace(
+        self,
+        *,
+        step: _Step = ...,
+        movement: _Movement = ...,
+        before: _StepStatus | None = ...,
+        after: _StepStatus | None = ...,
+    ) -> StepChange: ...
+    @property
+    def step(self) -> Step:
+        """step (krok)."""
+    @property
+    def movement(self) -> Movement:
+        """movement (ruch)."""
+    @property
+    def before(self) -> StepStatus | None:
+        """before (przedtem). absent where nothing was recorded."""
+    @property
+    def after(self) -> StepStatus | None:
+        """after (potem). absent where nothing is recorded."""
+
+@final
+class Change(Record):
+    """change (zmiana). One change of a record between two waves."""
+
+    def __new__(
+        cls,
+        *,
+        kind: _ChangeKind,
+        pointer: str,
+        place: str,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> Change: ...
+    def replace(
+        self,
+        *,
+        kind: _ChangeKind = ...,
+        pointer: str = ...,
+        place: str = ...,
+        before: str | None = ...,
+        after: str | None = ...,
+    ) -> Change: ...
+    @property
+    def kind(self) -> ChangeKind:
+        """kind (rodzaj)."""
+    @property
+    def pointer(self) -> str:
+        """pointer (wskaźnik). JSON Pointer from the centre or programme, in the later register, or in the earlier where it is no more."""
+    @property
+    def place(self) -> str:
+        """place (miejsce). the same told by keys, which do not depend on the order of a list."""
+    @property
+    def before(self) -> str | None:
+        """before (przedtem). as JSON; absent where nothing was recorded."""
+    @property
+    def after(self) -> str | None:
+        """after (potem). as JSON; absent where nothing is recorded."""
+
+@final
+class CentreDifference(Record):
+    """difference of a centre (zmiany w ośrodku). What has changed in one centre between two waves."""
+
+    def __new__(
+        cls,
+        *,
+        centre: str,
+        steps: AnySequence[StepChange | Mapping[str, Any]],
+        entered: AnySequence[Change | Mapping[str, Any]],
+        violates_log: AnySequence[Change | Mapping[str, Any]],
+        changes: AnySequence[Change | Mapping[str, Any]],
+        name: str | None = None,
+    ) -> CentreDifference: ...
+    def replace(
+        self,
+        *,
+        centre: str = ...,
+        name: str | None = ...,
+        steps: AnySequence[StepChange | Mapping[str, Any]] = ...,
+        entered: AnySequence[Change | Mapping[str, Any]] = ...,
+        violates_log: AnySequence[Change | Mapping[str, Any]] = ...,
+        changes: AnySequence[Change | Mapping[str, Any]] = ...,
+    ) -> CentreDifference: ...
+    @property
+    def centre(self) -> str:
+        """centre (ośrodek). its id."""
+    @property
+    def name(self) -> str | None:
+        """centre's name (nazwa ośrodka). as recorded later, else earlier."""
+    @property
+    def steps(self) -> Sequence[StepChange]:
+        """steps (kroki). those whose status is another, I to VII."""
+    @property
+    def entered(self) -> Sequence[Change]:
+        """entered (wpisy dodane). entries that its logs have gained."""
+    @property
+    def violates_log(self) -> Sequence[Change]:
+        """violates the log (naruszenia dziennika). entries of its logs that were rewritten or have vanished, though a log is only added to."""
+    @property
+    def changes(self) -> Sequence[Change]:
+        """other changes (inne zmiany). of fields and of lists that are no logs, in the order of the model."""
+
+@final
+class FindingDifference(Record):
+    """difference of findings (różnica ustaleń). The findings of two checks, compared by fingerprint."""
+
+    def __new__(
+        cls,
+        *,
+        new: AnySequence[Finding | Mapping[str, Any]],
+        gone: AnySequence[Finding | Mapping[str, Any]],
+        persisting: AnySequence[Finding | Mapping[str, Any]],
+        new_is_certain: bool,
+        gone_is_certain: bool,
+    ) -> FindingDifference: ...
+    def replace(
+        self,
+        *,
+        new: AnySequence[Finding | Mapping[str, Any]] = ...,
+        gone: AnySequence[Finding | Mapping[str, Any]] = ...,
+        persisting: AnySequence[Finding | Mapping[str, Any]] = ...,
+        new_is_certain: bool = ...,
+        gone_is_certain: bool = ...,
+    ) -> FindingDifference: ...
+    @property
+    def new(self) -> Sequence[Finding]:
+        """new (nowe). in the order of the later check."""
+    @property
+    def gone(self) -> Sequence[Finding]:
+        """gone (już niestwierdzone). in the order of the earlier check."""
+    @property
+    def persisting(self) -> Sequence[Finding]:
+        """persisting (utrzymujące się). as the later check tells them."""
+    @property
+    def new_is_certain(self) -> bool:
+        """new is certain (nowe na pewno). false where the earlier check may have had them without telling: findings were cut off, centres left out."""
+    @property
+    def gone_is_certain(self) -> bool:
+        """gone is certain (niestwierdzone na pewno). false where the later check may have them without telling."""
+
+@final
+class RegisterDifference(Record):
+    """difference of registers (różnica rejestrów). What has changed between two waves of one register. Source: format osl-difference/1."""
+
+    def __new__(
+        cls,
+        *,
+        version: str,
+        programme: str,
+        synthetic: bool,
+        observed_before: date | str,
+        observed_after: date | str,
+        differs: bool,
+        came: AnySequence[CentreName | Mapping[str, Any]],
+        left: AnySequence[CentreName | Mapping[str, Any]],
+        centres: AnySequence[CentreDifference | Mapping[str, Any]],
+        programme_changes: AnySequence[Change | Mapping[str, Any]],
+        advanced: int,
+        went_back: int,
+        entered: int,
+        violates_log: int,
+        summary: Phrase | Mapping[str, Any],
+        format: str = "osl-difference/1",
+        findings: FindingDifference | Mapping[str, Any] | None = None,
+    ) -> RegisterDifference: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        version: str = ...,
+        programme: str = ...,
+        synthetic: bool = ...,
+        observed_before: date | str = ...,
+        observed_after: date | str = ...,
+        differs: bool = ...,
+        came: AnySequence[CentreName | Mapping[str, Any]] = ...,
+        left: AnySequence[CentreName | Mapping[str, Any]] = ...,
+        centres: AnySequence[CentreDifference | Mapping[str, Any]] = ...,
+        programme_changes: AnySequence[Change | Mapping[str, Any]] = ...,
+        advanced: int = ...,
+        went_back: int = ...,
+        entered: int = ...,
+        violates_log: int = ...,
+        findings: FindingDifference | Mapping[str, Any] | None = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> RegisterDifference: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def version(self) -> str:
+        """version (wersja). of this library."""
+    @property
+    def programme(self) -> str:
+        """programme (program). its id."""
+    @property
+    def synthetic(self) -> bool:
+        """synthetic (dane syntetyczne). whether either register is not real data."""
+    @property
+    def observed_before(self) -> date:
+        """observed before on (stan przedtem na dzień)."""
+    @property
+    def observed_after(self) -> date:
+        """observed after on (stan potem na dzień)."""
+    @property
+    def differs(self) -> bool:
+        """differs (różnią się). whether anything has changed."""
+    @property
+    def came(self) -> Sequence[CentreName]:
+        """centres that came (ośrodki nowe). that only the later has."""
+    @property
+    def left(self) -> Sequence[CentreName]:
+        """centres that left (ośrodki, których już nie ma). that only the earlier has."""
+    @property
+    def centres(self) -> Sequence[CentreDifference]:
+        """centres changed (ośrodki zmienione)."""
+    @property
+    def programme_changes(self) -> Sequence[Change]:
+        """changes of the programme (zmiany programu)."""
+    @property
+    def advanced(self) -> int:
+        """steps advanced (kroki naprzód)."""
+    @property
+    def went_back(self) -> int:
+        """steps gone back (kroki wstecz)."""
+    @property
+    def entered(self) -> int:
+        """entries added to logs (wpisy dodane)."""
+    @property
+    def violates_log(self) -> int:
+        """violations of logs (naruszenia dzienników). entries of logs that were rewritten or have vanished; an entry counts once a field."""
+    @property
+    def findings(self) -> FindingDifference | None:
+        """findings (ustalenia). where rules were asked."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+@final
+class TallyDifference(Record):
+    """difference of tallies (różnica zestawień). The tallies of a rule, where they differ."""
+
+    def __new__(
+        cls,
+        *,
+        rule: str,
+        before: Tally | Mapping[str, Any] | None = None,
+        after: Tally | Mapping[str, Any] | None = None,
+    ) -> TallyDifference: ...
+    def replace(
+        self,
+        *,
+        rule: str = ...,
+        before: Tally | Mapping[str, Any] | None = ...,
+        after: Tally | Mapping[str, Any] | None = ...,
+    ) -> TallyDifference: ...
+    @property
+    def rule(self) -> str:
+        """rule (reguła)."""
+    @property
+    def before(self) -> Tally | None:
+        """before (przedtem). absent where the rule was not asked."""
+    @property
+    def after(self) -> Tally | None:
+        """after (potem). absent where the rule was not asked."""
+
+@final
+class CellDifference(Record):
+    """difference of cells (różnica komórek). A cell of an indicator, where it differs."""
+
+    def __new__(
+        cls,
+        *,
+        indicator: str,
+        at: AnySequence[str],
+        before: TableCell | Mapping[str, Any] | None = None,
+        after: TableCell | Mapping[str, Any] | None = None,
+    ) -> CellDifference: ...
+    def replace(
+        self,
+        *,
+        indicator: str = ...,
+        at: AnySequence[str] = ...,
+        before: TableCell | Mapping[str, Any] | None = ...,
+        after: TableCell | Mapping[str, Any] | None = ...,
+    ) -> CellDifference: ...
+    @property
+    def indicator(self) -> str:
+        """indicator (wskaźnik). id of its table."""
+    @property
+    def at(self) -> Sequence[str]:
+        """at (położenie)."""
+    @property
+    def before(self) -> TableCell | None:
+        """before (przedtem). absent where there was none."""
+    @property
+    def after(self) -> TableCell | None:
+        """after (potem). absent where there is none."""
+
+@final
+class ReportDifference(Record):
+    """difference of reports (różnica sprawozdań). What has changed between two reports. Source: format osl-report-difference/1."""
+
+    def __new__(
+        cls,
+        *,
+        version: str,
+        synthetic: bool,
+        differs: bool,
+        incomparable: AnySequence[_Incomparable],
+        tallies: AnySequence[TallyDifference | Mapping[str, Any]],
+        cells: AnySequence[CellDifference | Mapping[str, Any]],
+        summary: Phrase | Mapping[str, Any],
+        format: str = "osl-report-difference/1",
+        programme_before: str | None = None,
+        programme_after: str | None = None,
+        observed_before: date | str | None = None,
+        observed_after: date | str | None = None,
+        findings: FindingDifference | Mapping[str, Any] | None = None,
+    ) -> ReportDifference: ...
+    def replace(
+        self,
+        *,
+        format: str = ...,
+        version: str = ...,
+        programme_before: str | None = ...,
+        programme_after: str | None = ...,
+        synthetic: bool = ...,
+        observed_before: date | str | None = ...,
+        observed_after: date | str | None = ...,
+        differs: bool = ...,
+        incomparable: AnySequence[_Incomparable] = ...,
+        findings: FindingDifference | Mapping[str, Any] | None = ...,
+        tallies: AnySequence[TallyDifference | Mapping[str, Any]] = ...,
+        cells: AnySequence[CellDifference | Mapping[str, Any]] = ...,
+        summary: Phrase | Mapping[str, Any] = ...,
+    ) -> ReportDifference: ...
+    @property
+    def format(self) -> str:
+        """format (format)."""
+    @property
+    def version(self) -> str:
+        """version (wersja). of this library."""
+    @property
+    def programme_before(self) -> str | None:
+        """programme before (program przedtem). its id."""
+    @property
+    def programme_after(self) -> str | None:
+        """programme after (program potem). its id."""
+    @property
+    def synthetic(self) -> bool:
+        """synthetic (dane syntetyczne). whether either report is not of real data."""
+    @property
+    def observed_before(self) -> date | None:
+        """observed before on (stan przedtem na dzień)."""
+    @property
+    def observed_after(self) -> date | None:
+        """observed after on (stan potem na dzień)."""
+    @property
+    def differs(self) -> bool:
+        """differs (różnią się). whether any finding, tally or figure is another."""
+    @property
+    def incomparable(self) -> Sequence[Incomparable]:
+        """incomparable (przeszkody w porównaniu). why what differs need not have changed, and what does not differ may have; empty where nothing is."""
+    @property
+    def findings(self) -> FindingDifference | None:
+        """findings (ustalenia). where both reports asked rules."""
+    @property
+    def tallies(self) -> Sequence[TallyDifference]:
+        """tallies (zestawienia). that differ, by rule."""
+    @property
+    def cells(self) -> Sequence[CellDifference]:
+        """cells of indicators (komórki wskaźników). that differ."""
+    @property
+    def summary(self) -> Phrase:
+        """summary (podsumowanie). all of this in one sentence."""
+
+def difference_text(
+    difference: RegisterDifference | ReportDifference,
+    form: _DifferenceForm = "text",
+    *,
+    lang: Literal["en", "pl"] = "en",
+    csv: _CsvDialect = "standard",
+) -> str:
+    """A difference as text: for people (`text`, in `lang`), or for programs (`json`, `csv`): the same bytes as the command line and
+    C++ give."""
+
 def profiles() -> tuple[Profile, ...]:
     """The profiles that come with the library."""
 
@@ -5409,7 +6112,7 @@ def report_text(
 ) -> str:
     """Reports as text in one of the forms: the same bytes as the command line and C++ give.
 
-    form: `text` `json` `ndjson` `html`.
+    form: `text` `json` `ndjson` `csv` `sarif` `junit` `github` `html`.
     lang: language of texts for people.
     group_by: under what findings are gathered, with a count of each group.
     summary: only how many, not each finding.
@@ -5616,7 +6319,6 @@ class _CustomRule: ...
 
 def _custom_rule(description: RuleDescription, ask: object, with_context: bool, /) -> _CustomRule: ...
 def _description_of(handle: _CustomRule, /) -> RuleDescription: ...
-
 def indicator_list() -> tuple[IndicatorDescription, ...]:
     """All indicators, with what they count."""
 

@@ -10,7 +10,7 @@ from osl import _core
 from osl.text import safe
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from osl._vocabulary import Vocabulary
 
@@ -40,7 +40,7 @@ def _fields(name: str) -> dict[str, dict[str, Any]]:
 
 def of(thing: Any) -> str:
     """The HTML of anything of ours."""
-    special = {
+    special: dict[type, Callable[[Any], str]] = {
         _core.Register: register,
         _core.Centre: centre,
         _core.CheckResult: _core.html_of,

@@ -75,12 +75,17 @@ class Code(str, Enum):
         return str.__format__(self, form)
 
 
+def member_name(code: str) -> str:
+    """The code as Python can write it: with an underscore where it is a keyword, or what every code has."""
+    return code + "_" if iskeyword(code) or code in Code.__annotations__ else code
+
+
 def make_codes(
     name: str, about: tuple[str, str, str, str], doc: str, codes: Sequence[tuple[str, str, str, str, str]]
 ) -> tuple[type[Code], list[Code]]:
     """The class of an enumeration, and its members in the order of the table."""
     enumeration: Any = Code  # whose call with members makes a class, which type checkers know of literal members only
-    members = [(code[0] + "_" if iskeyword(code[0]) else code[0], code) for code in codes]
+    members = [(member_name(code[0]), code) for code in codes]
     made: type[Code] = enumeration(name, members, module="osl")
     made.__doc__ = doc
     made.about = About(*about)

@@ -206,8 +206,12 @@ def _add_presentation(parser: argparse.ArgumentParser, part: str) -> None:
     for option in _core.presentation_options():
         if part in (option["part"], "") or not option["part"]:
             if option["name"] == "color":
-                named = {"choices": ("auto", "always", "never"), "default": "auto"}
-                parser.add_argument("--color", help=words(option["meaning"], option["help_pl"]), **named)
+                parser.add_argument(
+                    "--color",
+                    choices=("auto", "always", "never"),
+                    default="auto",
+                    help=words(option["meaning"], option["help_pl"]),
+                )
             elif option["name"] not in ("lang", "width"):
                 _add_option(parser, option)
     parser.add_argument(

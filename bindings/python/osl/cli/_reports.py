@@ -64,7 +64,7 @@ class Reports:
             self._write(output, self._reports)
 
     def _write(self, output: Output, reports: list[osl.Report]) -> None:
-        text = osl.report_text(reports, output.form, **self._how, **self._for_the_terminal(output))
+        text = osl.report_text(reports, osl.ReportForm(output.form), **self._how, **self._for_the_terminal(output))
         if output.file is not None:
             _core.write_file(output.file, text)
         elif output.form == "text":

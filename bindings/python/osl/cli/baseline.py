@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     import argparse
 
 
+MOST = 2**53 - 1  # findings: all of them
+
+
 def create(arguments: argparse.Namespace) -> int:
     """Writes the baseline of a register."""
     return _write(arguments, arguments.output, None)
@@ -28,7 +31,7 @@ def update(arguments: argparse.Namespace) -> int:
 
 
 def _write(arguments: argparse.Namespace, file: str, before: osl.Baseline | None) -> int:
-    request = request_of(arguments, rules=True, indicators=False).replace(max_findings=2**53)
+    request = request_of(arguments, rules=True, indicators=False).replace(max_findings=MOST)
     custom = load(arguments.custom)
     with Progress(arguments.register) as progress:
         report = osl.survey(arguments.register, request=request, custom=custom, progress=progress.callback)
