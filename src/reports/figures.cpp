@@ -59,12 +59,13 @@ Text facts_of(const FigureTable& table, Language language) {
     if (table.as_of) text += say("; stan na ", "; as of ") + Text(table.as_of->text());
     if (table.as_of_note && table.basis == Basis::derived) text += "; " + table.as_of_note->in(language);
     if (table.known_by) text += say("; według wiedzy na ", "; known by ") + Text(table.known_by->text());
-    if (table.synthetic.value_or(false)) text += say("; DANE SYNTETYCZNE", "; SYNTHETIC DATA");
     return safe(text);
 }
 
 Text caption_of(const FigureTable& table, Language language) {
-    return safe(table.id.text()) + "  " + safe(table.title.in(language)) + "\n  (" + facts_of(table, language) + ')';
+    auto facts = facts_of(table, language);
+    if (table.synthetic.value_or(false)) facts += language == Language::pl ? "; DANE SYNTETYCZNE" : "; SYNTHETIC DATA";
+    return safe(table.id.text()) + "  " + safe(table.title.in(language)) + "\n  (" + facts + ')';
 }
 
 Text remark_on(const TableCell& cell, Language language) {

@@ -65,7 +65,7 @@ Text message_of(const Finding& finding, Language language) {
 Text github(std::span<const Report> reports, Language language) {
     Text out;
     for (const auto& report : reports) {
-        const auto file = report.source.value_or(Text());
+        const auto file = report.source == Text("<stdin>") ? Text() : report.source.value_or(Text());
         for (const auto& error : report.errors)
             out += Command("error")
                        .property("file", file)

@@ -63,19 +63,28 @@ public:
     }
 
 private:
+    /// The entry of the catalogue, or of a rule of somebody's own in the report.
+    [[nodiscard]] const RuleDescription* description_of(const Text& rule) const {
+        const auto in = [&](const List<RuleDescription>& list) {
+            const auto found = std::ranges::find(list, rule, &RuleDescription::name);
+            return found == list.end() ? nullptr : &*found;
+        };
+        const auto* known = in(rule_catalogue());
+        return known == nullptr && report_.check->custom_rules ? in(*report_.check->custom_rules) : known;
+    }
+
     Json rule(const Tally& tally) {
         index_.push_back(tally.rule);
         Json rule{{"id", tally.rule}};
-        const auto& all = rule_catalogue();
-        const auto known = std::ranges::find(all, tally.rule, &RuleDescription::name);
-        if (known != all.end()) {
+        const auto* known = description_of(tally.rule);
+        if (known != nullptr) {
             rule["shortDescription"] = text(known->message.en);
             rule["fullDescription"] = text(known->question.en);
             rule["help"] = {{"text", known->question.en + ' ' + known->why.en},
                             {"markdown", "**" + known->question.en + "** " + known->why.en + "\n\nSource: " + known->source}};
         }
         rule["defaultConfiguration"] = {{"level", level_of(tally.severity)}};
-        if (known != all.end())
+        if (known != nullptr)
             rule["properties"] = {{"family", known->family},
                                   {"nature", code_of(known->nature)},
                                   {"source", known->source},
@@ -91,7 +100,7 @@ private:
 
     [[nodiscard]] Json location(const Opt<Total>& line, const Opt<Id>& centre, const Text& pointer) const {
         Json location = Json::object();
-        if (report_.source && *report_.source != "-") {
+        if (is_file()) {
             location["physicalLocation"]["artifactLocation"] = {{"uri", uri_of(*report_.source)}};
             if (line && *line != Total(0)) location["physicalLocation"]["region"] = {{"startLine", line->value()}};
         }
@@ -99,6 +108,8 @@ private:
         if (!name.empty()) location["logicalLocations"] = Json::array({{{"fullyQualifiedName", name}}});
         return location;
     }
+
+    [[nodiscard]] bool is_file() const { return report_.source && *report_.source != "<stdin>"; }
 
     void name_rule(Json& result, const Text& rule) const {
         result["ruleId"] = rule;

@@ -226,7 +226,6 @@ Text text(std::span<const Report> reports, const Presentation& how) {
     const bool only_counts = how.summary.value_or(false);
     Text out;
     for (const auto& report : reports) {
-        if (!out.empty() && report.indicators) out += '\n';
         out += of_report(report, how, style, !only_counts && !how.group_by);
     }
     if (how.group_by) out = groups_of(reports, *how.group_by, only_counts, style) + out;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <nlohmann/json.hpp>
 #include <tuple>
 
 #include "osl/describe/numerals.hpp"
@@ -43,10 +44,23 @@ Opt<T> held(const T* value) {
     return value != nullptr ? Opt<T>(*value) : Opt<T>();
 }
 
+/// The order of names in JSON is nobody's doing.
+bool same(const Opt<RawJson>& a, const Opt<RawJson>& b) {
+    if (!a || !b) return a.has_value() == b.has_value();
+    return nlohmann::json::parse(a->text()) == nlohmann::json::parse(b->text());
+}
+
+bool same(const Tally& a, const Tally& b) {
+    if (!same(a.parameters, b.parameters)) return false;
+    auto other = b;
+    other.parameters = a.parameters;
+    return a == other;
+}
+
 void compare_tallies(ReportDifference& out, const CheckResult& before, const CheckResult& after) {
     const auto rule = [](const Tally& tally) { return std::string_view(tally.rule); };
     pair_up(before.tallies, after.tallies, rule, [&](const Tally* old, const Tally* now) {
-        if (old == nullptr || now == nullptr || !(*old == *now))
+        if (old == nullptr || now == nullptr || !same(*old, *now))
             out.tallies.push_back({(now != nullptr ? now : old)->rule, held(old), held(now)});
     });
 }
@@ -83,7 +97,7 @@ bool other_settings(const ReportDifference& out, const Request& before, const Re
     };
     return said(before) != said(after) || std::ranges::any_of(out.tallies, [](const TallyDifference& tally) {
                return tally.before && tally.after &&
-                      (tally.before->severity != tally.after->severity || tally.before->parameters != tally.after->parameters);
+                      (tally.before->severity != tally.after->severity || !same(tally.before->parameters, tally.after->parameters));
            });
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+import os
 import subprocess
 import sys
 from datetime import date
@@ -182,8 +183,11 @@ def test_shell_and_python_give_the_same_bytes() -> None:
     line = [sys.executable, "-m", "osl.cli", "survey", PILOT, PILOT, "--by", "size", "--fail-on", "never"]
     report = osl.survey(PILOT, by="size")
     for form in osl.ReportForm:
-        done = subprocess.run([*line, "--format", form.value, "--lang", "pl"], capture_output=True, check=True)
-        assert done.stdout.decode() == osl.report_text([report, report], form)
+        environment = {**os.environ, "PYTHONUTF8": "1"}
+        done = subprocess.run(
+            [*line, "--format", form.value, "--lang", "pl"], capture_output=True, check=True, env=environment
+        )
+        assert done.stdout.decode() == osl.report_text([report, report], form, lang="pl"), form
     read = [json.loads(text) for text in osl.report_text([report, report], "ndjson").splitlines()]
     assert read == json.loads(osl.report_text([report, report]))["reports"] == [report.to_dict()] * 2
 

@@ -135,7 +135,7 @@ def test_standard_input_patterns_and_compression(run: Run, tmp_path: Path) -> No
     assert out.count("52 centres checked") == 2
     piped = osl_command("check", "-", data=PILOT.read_bytes())
     assert piped.returncode == 0
-    assert b"-: 52 centres checked" in piped.stdout
+    assert b"<stdin>: 52 centres checked" in piped.stdout
     assert run("check", "-", "-")[0] == 2
 
 

@@ -50,7 +50,7 @@ def test_indicator_tables_show_values_bounds_times_and_that_data_are_synthetic()
     register = osl.simulate(52, like="pilot")
     by_id = {table.id: table._repr_html_() for table in osl.indicators(register, population="all_joined")}
     assert "[synthetic data]" in by_id["I01"]
-    assert "population all that have joined; as of 2012-03-16; known by 2012-03-16" in by_id["I01"]
+    assert "population: all that have joined; as of 2012-03-16; known by 2012-03-16" in by_id["I01"]
     assert "choose the organisers" in by_id["I01"]
     assert "wybór organizatorów" in by_id["I01"]
     assert ">3.56<" in by_id["I04"]
