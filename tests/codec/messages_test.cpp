@@ -2,7 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "support/errors.hpp"
-#include "support/files.hpp"
+#include "support/golden.hpp"
 
 namespace {
 
@@ -122,7 +122,7 @@ Text told() {
 }  // namespace
 
 TEST_CASE("each common mistake is told in one sentence that says what happened and what to do", "[codec]") {
-    CHECK(told() == content_of(OSL_SOURCE_DIR "/tests/codec/golden/messages.txt"));
+    is_golden("codec/golden/messages.txt", told());
 }
 
 TEST_CASE("nothing of a library's own words reaches people, and neither language says less", "[codec]") {

@@ -8,6 +8,7 @@
 
 #include "osl/codec/convert.hpp"
 #include "osl/codec/decode_error.hpp"
+#include "osl/codec/merge.hpp"
 #include "osl/codec/read.hpp"
 #include "osl/model/records/figures.hpp"
 #include "osl/model/records/register.hpp"
@@ -23,7 +24,8 @@ using namespace osl;
 using namespace osl::testing;
 using describe::Field;
 
-using All = Reachable<Register, RegisterHeader, Published, DecodeError, CheckResult, RuleDescription, Conversion, Form, When::Precision>;
+using All =
+    Reachable<Register, RegisterHeader, Published, DecodeError, CheckResult, RuleDescription, Conversion, Merging, Form, When::Precision>;
 
 /// What a member that a table left out is most likely to be.
 using AnyMember = MemberTypes<All>;

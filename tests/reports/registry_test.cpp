@@ -102,7 +102,7 @@ TEST_CASE("findings are gathered under what was asked for, each once", "[reports
         CHECK(times(grouped, " [") == times(plain, " ["));
     }
     const auto only_counts = reports::text(report, {.summary = true});
-    CHECK(times(only_counts, " [") == times(only_counts, " [synthetic data]"));
+    for (const auto& finding : report.check->findings) CHECK(only_counts.find("[" + finding.rule + "]") == Text::npos);
 }
 
 TEST_CASE("an overview is the sum of what it looks over", "[reports]") {

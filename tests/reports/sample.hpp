@@ -17,6 +17,7 @@ inline Text awkward_stream() {
     record.centres.at(0).name = "OPS <\"Łąka\" & 'Bór'> 50%";
     record.centres.at(0).size = CentreSize::small;
     record.centres.at(1).municipality->teryt = Teryt("=1+1");
+    record.centres.at(1).municipality->population->value = Population(25'000);
     record.centres.at(2).extra = RawJson(R"({"note":"tel. 601 234 567, kind: a, b"})");
     record.centres.at(2).name = "Ośrodek\u202e\x1b[31m";
     auto text = to_text(record, Form::stream);
