@@ -50,7 +50,7 @@ Text line_of(const Finding& finding, const Opt<Text>& source, const Style& style
         if (!part.empty()) place += (place.empty() ? "" : ":") + safe(part);
     };
     if (source) add(*source);
-    if (finding.line) add(std::to_string(finding.line->value()));
+    if (source && finding.line) add(std::to_string(finding.line->value()));  // a line of no file says nothing
     if (finding.centre) add(finding.centre->text());
     if (!finding.pointer.empty()) place += ' ' + safe(finding.pointer);
     auto head = place + ": " + style.severity(finding.severity) + " [" + safe(finding.rule) + ']';

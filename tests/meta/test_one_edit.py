@@ -104,6 +104,7 @@ def test_messages_know_it(known: list[str]) -> None:
 def test_an_added_option_is_read_laid_over_another_and_told(known: list[str]) -> None:
     report = json.loads(known[3])
     assert report["request"] == {
+        "profile": "pilot-2012",
         "rules": True,
         "max_findings": 10000,
         "indicators": True,

@@ -54,11 +54,14 @@ TEST_CASE("every form is as it was looked at", "[reports]") {
         const bool for_people = form.value == ReportForm::text || form.value == ReportForm::html || form.value == ReportForm::github;
         for (const auto language : both) {
             const auto text = written(sample(), form.value, {.lang = language, .tallies = true});
-            is_golden(for_people ? name + '.' + Text(code_of(language)) + ".txt" : name + ".txt", text);
+            is_golden(form.value == ReportForm::csv ? Text("report.csv")
+                      : for_people                  ? name + '.' + Text(code_of(language)) + ".txt"
+                                                    : name + ".txt",
+                      text);
         }
     }
     is_golden("report.text.wide.txt", written(sample(), ReportForm::text, {.color = true, .width = Total(72)}));
-    is_golden("report.csv.excel_pl.txt", written(sample(), ReportForm::csv, {.csv = reports::CsvDialect::excel_pl}));
+    is_golden("report.excel_pl.csv", written(sample(), ReportForm::csv, {.csv = reports::CsvDialect::excel_pl}));
     for (const auto& by : describe::code_table<reports::GroupBy>())
         is_golden("report.text.by_" + Text(by.code) + ".txt", written(sample(), ReportForm::text, {.group_by = by.value, .summary = true}));
 }
