@@ -20,6 +20,9 @@ LARGEST = 2**63 - 1
 # Options that a shell calls otherwise than a program does.
 FLAGS = {"parameters": ("--set",), "select": ("--select", "--rule")}
 
+# What a shell completes the options with that take names, by `osl.cli.completion.NAMES`.
+NAMED = {"select": "rules", "ignore": "rules", "only": "indicators", "profile": "profiles", "require": "fields"}
+
 # What argparse says, as it is said in Polish; completed by the rest of the message.
 POLISH = (
     (r"the following arguments are required: (.*)", r"brak: \1"),
@@ -137,8 +140,8 @@ def _files(parser: argparse.ArgumentParser) -> Any:
     )
 
 
-def make_parser() -> argparse.ArgumentParser:
-    """The parser with all subcommands."""
+def make_parser(complete: Callable[[argparse.Action, str], None] = lambda _, __: None) -> argparse.ArgumentParser:
+    """The parser with all subcommands. `complete` is told of each argument that takes names, and of which."""
     parser = Parser(
         prog="osl",
         description=words(
@@ -170,11 +173,17 @@ def make_parser() -> argparse.ArgumentParser:
             without=(*NOT_IN_BASELINES, "as_of", "known_by", "require"),
         )
     )
-    _add_lists(commands)
+    named = _add_lists(commands)
     files += _add_profiles(commands)
     files += _add_baselines(commands)
     files += [*_add_makers(commands), *_add_diff(commands), *_add_merge(commands)]
     _add_completion(commands)
+    for command in commands.choices.values():
+        for action in command._actions:
+            if kind := NAMED.get(action.dest):
+                complete(action, kind)
+    for action, kind in named:
+        complete(action, kind)
     for action in files:
         action.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}
     return parser
@@ -313,7 +322,7 @@ def _add_diff(commands: Any) -> list[Any]:
     return files
 
 
-def _add_lists(commands: Any) -> None:
+def _add_lists(commands: Any) -> list[tuple[argparse.Action, str]]:
     published = _add(
         commands,
         "published",
@@ -338,7 +347,7 @@ def _add_lists(commands: Any) -> None:
             "Pokaż słownik: kody z polskimi i angielskimi nazwami.",
         ),
     )
-    terms.add_argument(
+    enumeration = terms.add_argument(
         "enumeration",
         nargs="?",
         type=_text,
@@ -356,7 +365,7 @@ def _add_lists(commands: Any) -> None:
             "Pokaż reguły: o co pytają, dlaczego i czego potrzebują.",
         ),
     )
-    rules.add_argument(
+    names = rules.add_argument(
         "names",
         nargs="*",
         type=_text,
@@ -373,7 +382,7 @@ def _add_lists(commands: Any) -> None:
             "Objaśnij regułę na danych, które ją spełniają, i na danych, które jej nie spełniają.",
         ),
     )
-    explain.add_argument("rule", type=_text, metavar=words("RULE", "REGUŁA"))
+    rule = explain.add_argument("rule", type=_text, metavar=words("RULE", "REGUŁA"))
     _custom.add_option(explain)
     _format(explain)
     schema = _add(
@@ -381,9 +390,10 @@ def _add_lists(commands: Any) -> None:
         "schema",
         words("Print the JSON Schema (2020-12) of a record.", "Wypisz JSON Schema (2020-12) rekordu."),
     )
-    schema.add_argument(
+    record = schema.add_argument(
         "record", nargs="?", type=_text, default="Register", help=words("default: Register", "domyślnie: Register")
     )
+    return [(enumeration, "enumerations"), (names, "rules"), (rule, "rule_names"), (record, "described")]
 
 
 def _actions(parser: argparse.ArgumentParser) -> Any:
