@@ -99,9 +99,9 @@ def run(arguments: argparse.Namespace) -> int:
         return fail("completion needs the package shtab")
     from osl.cli._parser import make_parser
 
-    parser = make_parser(complete)
-    emit_text(shtab.complete(parser, arguments.shell, preamble={"bash": _in_bash(NAMES)}) + "\n")
-    if arguments.shell == "bash":
+    bash = arguments.shell == "bash"
+    emit_text(shtab.complete(make_parser(complete), arguments.shell, preamble=_in_bash(NAMES) if bash else "") + "\n")
+    if bash:
         emit_text(EQUALS_IN_BASH)
     return CLEAN
 
