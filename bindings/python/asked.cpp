@@ -101,7 +101,11 @@ R said_by(const py::kwargs& keywords) {
     describe::for_each_field<R>([&]<class M>(const describe::Field<R, M>& option) {
         const py::str name(option.name.data(), option.name.size());
         if (!keywords.contains(name)) return;
-        record.*option.member = option_of<typename describe::IsOpt<M>::inner>(py::object(keywords[name]), option.name);
+        try {
+            record.*option.member = option_of<typename describe::IsOpt<M>::inner>(py::object(keywords[name]), option.name);
+        } catch (const InvalidValue& error) {
+            raise_invalid(option.name, error);
+        }
     });
     return record;
 }

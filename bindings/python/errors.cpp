@@ -96,6 +96,11 @@ void raise_unless_clean(codec::Diagnosis& diagnosis) {
     raise_decode_error(diagnosis.take(), diagnosis.total());
 }
 
+void raise_invalid(std::string_view keyword, const InvalidValue& e) {
+    set_error(classes.invalid_value, py::make_tuple(e.met(), e.fault().expected.pl, e.fault().expected.en, keyword));
+    throw py::error_already_set();
+}
+
 void register_errors(py::module_& m) {
     const auto errors = py::module_::import("osl._errors");
     const auto take = [&](const char* name) {

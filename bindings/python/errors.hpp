@@ -18,6 +18,9 @@ void set_python_error() noexcept;
 [[noreturn]] void raise_decode_error(const py::tuple& errors, std::uint64_t total, const py::object& partial = py::none());
 [[noreturn]] void raise_decode_error(const List<DecodeError>& errors, std::uint64_t total);
 
+/// `osl.InvalidValue` that names the keyword for which the value was given.
+[[noreturn]] void raise_invalid(std::string_view keyword, const InvalidValue& error);
+
 /// The errors as Python's records.
 [[nodiscard]] py::tuple to_details(const List<DecodeError>& errors);
 

@@ -164,7 +164,8 @@ def test_a_wrong_call_is_one_line(arguments: tuple[Any, ...], keywords: dict[str
 @pytest.mark.parametrize(
     ("keywords", "error", "said"),
     [
-        ({"max_findings": -1}, osl.InvalidValue, "-1"),
+        ({"max_findings": -1}, osl.InvalidValue, "max_findings: met -1"),
+        ({"as_of": "2012-13-01"}, osl.InvalidValue, "as_of: met 2012-13-01"),
         ({"max_findings": 10**30}, osl.InvalidValue, "1000000000000000000000000000000"),
         ({"population": "oblidged"}, osl.UnknownName, "obliged"),
         ({"by": "sise"}, osl.UnknownName, "size"),

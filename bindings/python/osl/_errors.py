@@ -22,18 +22,21 @@ class InvalidValue(Error, ValueError):  # noqa: N818 - named as in C++
         met: the value, as text.
         expected: what would have been accepted, in English.
         expected_pl: the same in Polish.
+        keyword: the keyword that it was given for, where it was given for one.
     """
 
-    def __init__(self, met: str, expected_pl: str, expected: str) -> None:
-        super().__init__(met, expected_pl, expected)
+    def __init__(self, met: str, expected_pl: str, expected: str, keyword: str | None = None) -> None:
+        super().__init__(met, expected_pl, expected, keyword)
         self.met = met
         self.expected = expected
         self.expected_pl = expected_pl
+        self.keyword = keyword
 
     def __str__(self) -> str:
         from osl._core import shown
 
-        return f"met {shown(self.met)}, expected {self.expected}"
+        said = f"met {shown(self.met)}, expected {self.expected}"
+        return said if self.keyword is None else f"{self.keyword}: {said}"
 
 
 class DecodeError(Error, ValueError):
