@@ -24,7 +24,8 @@ OfAllIndicators engine_of_indicators(const IndicatorOptions& options) {
     List<std::string_view> known;
     for (const auto& indicator : indicator_catalogue()) known.insert(known.end(), {indicator.id, indicator.name});
     for (const auto& name : options.select) {
-        if (std::ranges::none_of(known, [&](std::string_view other) { return describe::same_name(name, other); })) throw UnknownName("indicator", name, known);
+        if (std::ranges::none_of(known, [&](std::string_view other) { return describe::same_name(name, other); }))
+            throw UnknownName("indicator", name, known);
     }
     OfAllIndicators engine(options.population, options.by);
     engine.for_each([&]<class Indicator>(indicators::Slot<Indicator>& slot) {

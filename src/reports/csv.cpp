@@ -6,14 +6,14 @@ namespace osl::reports {
 
 namespace {
 
-constexpr std::string_view before[] = {"source", "kind"};
+constexpr std::string_view leading[] = {"source", "kind"};
 
 /// Columns of a field: a text in both languages has two.
 template <class M>
 constexpr bool in_two = std::same_as<M, Phrase> || std::same_as<M, Opt<Phrase>>;
 
 List<Text> columns() {
-    List<Text> names(std::begin(before), std::end(before));
+    List<Text> names(std::begin(leading), std::end(leading));
     describe::for_each_field<Finding>([&]<class M>(const describe::Field<Finding, M>& field) {
         if constexpr (in_two<M>) {
             names.push_back(Text(field.name) + "_pl");

@@ -7,7 +7,7 @@ namespace osl::reports {
 namespace {
 
 /// Percent signs and line ends would end a command; in a property colons and commas would, too.
-Text escaped(std::string_view text, bool property) {
+Text in_command(std::string_view text, bool property) {
     Text out;
     for (const char c : safe(text)) {
         if (c == '%') {
@@ -32,7 +32,7 @@ public:
 
     Command& property(std::string_view name, std::string_view value) {
         if (value.empty()) return *this;
-        text_ += (first_ ? " " : ",") + Text(name) + '=' + escaped(value, true);
+        text_ += (first_ ? " " : ",") + Text(name) + '=' + in_command(value, true);
         first_ = false;
         return *this;
     }
@@ -40,7 +40,7 @@ public:
     Command& number(std::string_view name, const Opt<Number>& value) {
         return value ? property(name, std::to_string(value->value())) : *this;
     }
-    [[nodiscard]] Text saying(std::string_view message) const { return text_ + "::" + escaped(message, false) + '\n'; }
+    [[nodiscard]] Text saying(std::string_view message) const { return text_ + "::" + in_command(message, false) + '\n'; }
 
 private:
     Text text_;

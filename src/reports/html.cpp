@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_shown = 8;
 
 /// Text of data within a page: no markup, and nothing that a page obeys or that nobody sees.
-Text escaped(std::string_view text) {
+Text in_html(std::string_view text) {
     Text out;
     for (const char c : safe(text)) {
         switch (c) {
@@ -47,7 +47,7 @@ public:
 
     [[nodiscard]] Text both(const char* tag, std::string_view pl, std::string_view en) const {
         const bool polish = language_ == Language::pl;
-        return Text("<") + tag + " title=\"" + escaped(polish ? en : pl) + "\">" + escaped(polish ? pl : en) + "</" + tag + '>';
+        return Text("<") + tag + " title=\"" + in_html(polish ? en : pl) + "\">" + in_html(polish ? pl : en) + "</" + tag + '>';
     }
     [[nodiscard]] Text both(const Local& term) const { return both("span", term.pl, term.en); }
     [[nodiscard]] Text both(const Phrase& phrase) const { return both("span", phrase.pl, phrase.en); }
@@ -86,7 +86,7 @@ Text tallies_of(const CheckResult& check, const Page& page) {
         if (tally.fail == Total(0)) continue;
         const auto& all = rule_catalogue();
         const auto known = std::ranges::find(all, tally.rule, &RuleDescription::name);
-        rows.push_back({{escaped(tally.rule)},
+        rows.push_back({{in_html(tally.rule)},
                         known == all.end() ? Cell{} : page.term(known->nature),
                         page.term(tally.severity),
                         {page.number(tally.fail), true},
@@ -94,7 +94,7 @@ Text tallies_of(const CheckResult& check, const Page& page) {
                         {page.number(tally.not_evaluable), true}});
     }
     const auto& about = CheckResult::about.label;
-    const auto caption = page.both("b", about.pl, about.en) + ": " + escaped(check.summary.in(page.language()));
+    const auto caption = page.both("b", about.pl, about.en) + ": " + in_html(check.summary.in(page.language()));
     return Page::table(caption,
                        {{page.say("reguła", "rule")},
                         {page.say("charakter", "nature")},
@@ -112,9 +112,9 @@ Text findings_of(const CheckResult& check, const Page& page) {
     for (const auto& finding : check.findings) {
         if (rows.size() == most_shown) break;
         List<Cell> row{
-            {escaped(finding.rule)},    {escaped(finding.centre ? std::string_view(finding.centre->text()) : std::string_view())},
-            {escaped(finding.pointer)}, {page.both(finding.message)},
-            {escaped(finding.met)},     {page.both(finding.expected)}};
+            {in_html(finding.rule)},    {in_html(finding.centre ? std::string_view(finding.centre->text()) : std::string_view())},
+            {in_html(finding.pointer)}, {page.both(finding.message)},
+            {in_html(finding.met)},     {page.both(finding.expected)}};
         if (with_status) row.push_back(finding.status ? page.term(*finding.status) : Cell{});
         rows.push_back(std::move(row));
     }
@@ -135,7 +135,7 @@ Text notes_on(const TableCell& cell, const Page& page) {
     if (cell.count_derived.value_or(false)) add(page.say("liczbę wyprowadzono", "count derived"));
     add(remark_on(cell, page.language()));
     for (const auto& conflict : cell.conflicts.value_or(List<Id>{})) add(Text(conflict.text()));
-    return escaped(out);
+    return in_html(out);
 }
 
 Text label_in(const TableDimension& dimension, const Text& code, const Page& page) {
@@ -152,19 +152,19 @@ Text html(const FigureTable& table, const Presentation& how) {
         for (std::size_t i = 0; i != table.dimensions.size(); ++i)
             row.push_back({i < cell.at.size() ? label_in(table.dimensions[i], cell.at[i], page) : Text()});
         const auto of = count_text(cell.denominator, page.language());
-        row.push_back({escaped(count_text(cell.count, page.language())), true});
-        row.push_back({of.empty() ? Text() : "/ " + escaped(of), true});
-        row.push_back({escaped(figure_text(cell, page.language())), true});
+        row.push_back({in_html(count_text(cell.count, page.language())), true});
+        row.push_back({of.empty() ? Text() : "/ " + in_html(of), true});
+        row.push_back({in_html(figure_text(cell, page.language())), true});
         row.push_back({notes_on(cell, page)});
         rows.push_back(std::move(row));
     }
     const bool shares = std::ranges::any_of(table.cells, [](const TableCell& cell) { return cell.percentage.has_value(); });
     List<Cell> head;
-    for (const auto& dimension : table.dimensions) head.push_back({escaped(dimension.name)});
+    for (const auto& dimension : table.dimensions) head.push_back({in_html(dimension.name)});
     for (auto& cell : {Cell{page.say("liczba", "count"), true}, Cell{page.say("z", "of"), true},
                        Cell{shares ? Text("%") : page.say("wartość", "value"), true}, Cell{}})
         head.push_back(cell);
-    auto out = Page::table(page.both("b", table.title.pl, table.title.en) + " (" + escaped(facts_of(table, page.language())) + ')' +
+    auto out = Page::table(page.both("b", table.title.pl, table.title.en) + " (" + in_html(facts_of(table, page.language())) + ')' +
                                page.marker(table.synthetic),
                            head, rows);
     const bool overlap = std::ranges::any_of(table.dimensions, [](const TableDimension& d) { return d.overlapping.value_or(false); });
@@ -175,7 +175,7 @@ Text html(const FigureTable& table, const Presentation& how) {
                "</p>";
     Text sources;
     for (const auto& ref : table.sources.value_or(List<SourceRef>{}))
-        sources += (sources.empty() ? "" : "; ") + escaped(ref.source.text()) + ", " + escaped(ref.where.in(page.language()));
+        sources += (sources.empty() ? "" : "; ") + in_html(ref.source.text()) + ", " + in_html(ref.where.in(page.language()));
     if (!sources.empty()) out += "<p>" + page.say("Źródło: ", "Source: ") + sources + "</p>";
     return out;
 }
@@ -187,22 +187,22 @@ Text html(const CheckResult& check, const Presentation& how) {
 
 Text html(const Report& report, const Presentation& how) {
     const Page page(how);
-    auto out = "<p><b>" + escaped(report.source.value_or("osl")) + "</b>" + page.marker(report.synthetic) + "</p>";
+    auto out = "<p><b>" + in_html(report.source.value_or("osl")) + "</b>" + page.marker(report.synthetic) + "</p>";
     if (report.total_errors != Total(0)) {
         out += "<p>" + page.say("błędy odczytu: ", "decode errors: ") + page.number(report.total_errors) + "</p><ul>";
         for (std::size_t i = 0; i != std::min(most_shown, report.errors.size()); ++i)
-            out += "<li>" + escaped(report.errors[i].place()) + ": " + escaped(report.errors[i].message(page.language())) + "</li>";
+            out += "<li>" + in_html(report.errors[i].place()) + ": " + in_html(report.errors[i].message(page.language())) + "</li>";
         out += "</ul>";
     }
     if (report.check) out += html(*report.check, how);
-    if (report.baseline) out += "<p>" + escaped(report.baseline->summary.in(page.language())) + "</p>";
+    if (report.baseline) out += "<p>" + in_html(report.baseline->summary.in(page.language())) + "</p>";
     if (report.indicators) {
         for (const auto& table : *report.indicators) out += html(table, how);
         for (const auto& verdict : report.publication.value_or(List<Publication>{}))
             if (!verdict.publishable)
-                out += "<p>" + escaped(verdict.table.text()) + ": " + escaped(verdict.summary.in(page.language())) + "</p>";
+                out += "<p>" + in_html(verdict.table.text()) + ": " + in_html(verdict.summary.in(page.language())) + "</p>";
     }
-    if (report.summary) out += "<p>" + escaped(report.summary->in(page.language())) + "</p>";
+    if (report.summary) out += "<p>" + in_html(report.summary->in(page.language())) + "</p>";
     return out;
 }
 
@@ -210,7 +210,7 @@ Text html(std::span<const Report> reports, const Presentation& how) {
     const Page page(how);
     Text out;
     for (const auto& report : reports) out += "<section>" + html(report, how) + "</section>\n";
-    if (reports.size() > 1) out += "<p>" + escaped(overview_of(reports).summary.in(page.language())) + "</p>\n";
+    if (reports.size() > 1) out += "<p>" + in_html(overview_of(reports).summary.in(page.language())) + "</p>\n";
     return out;
 }
 

@@ -7,7 +7,7 @@ namespace osl::reports {
 namespace {
 
 /// Text within XML 1.0; what it cannot hold is written out.
-Text escaped(std::string_view text) {
+Text in_xml(std::string_view text) {
     Text out;
     for (const char c : safe(text)) {
         switch (c) {
@@ -21,7 +21,7 @@ Text escaped(std::string_view text) {
     return out;
 }
 
-Text attribute(std::string_view name, std::string_view value) { return ' ' + Text(name) + "=\"" + escaped(value) + '"'; }
+Text attribute(std::string_view name, std::string_view value) { return ' ' + Text(name) + "=\"" + in_xml(value) + '"'; }
 Text attribute(std::string_view name, std::int64_t number) { return attribute(name, std::string_view(std::to_string(number))); }
 
 Text sentence_of(const Finding& finding) {
@@ -58,22 +58,22 @@ private:
     Text problem(const char* element, std::string_view type, std::string_view message, std::string_view text = {}) {
         auto& count = Text(element) == "error" ? errors_ : failures_;
         ++count;
-        return Text("      <") + element + attribute("message", message) + attribute("type", type) + '>' + escaped(text) + "</" + element +
+        return Text("      <") + element + attribute("message", message) + attribute("type", type) + '>' + in_xml(text) + "</" + element +
                ">\n";
     }
 
     void one_case(std::string_view family, std::string_view name, const Text& problems, const Text& out) {
         ++tests_;
         cases_ += "    <testcase" + attribute("classname", family) + attribute("name", name) + ">\n" + problems;
-        if (!out.empty()) cases_ += "      <system-out>" + escaped_lines(out) + "</system-out>\n";
+        if (!out.empty()) cases_ += "      <system-out>" + lines_in_xml(out) + "</system-out>\n";
         cases_ += "    </testcase>\n";
     }
 
-    static Text escaped_lines(std::string_view text) {
+    static Text lines_in_xml(std::string_view text) {
         Text out;
         while (!text.empty()) {
             const auto line = text.substr(0, text.find('\n'));
-            out += escaped(line) + (line.size() < text.size() ? "\n" : "");
+            out += in_xml(line) + (line.size() < text.size() ? "\n" : "");
             text.remove_prefix(std::min(text.size(), line.size() + 1));
         }
         return out;

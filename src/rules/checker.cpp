@@ -100,10 +100,14 @@ bool asks_about(const CustomRule& rule) {
         return rule.asks_about_centres();
 }
 
+}  // namespace
+
+namespace rules {
+
 /// The rules of the registry and one's own, set and chosen.
 struct AllAtWork {
     OfAllRules engine;
-    rules::OwnRules own;
+    OwnRules own;
 
     template <class Whole>
     void add(const Whole& whole, std::uint64_t line = 0) {
@@ -129,8 +133,12 @@ struct AllAtWork {
     }
 };
 
+}  // namespace rules
+
+namespace {
+
 /// Applies what is changed of rules. Throws `DecodeFailure` with everything that does not fit.
-void apply(const List<RuleSetting>& settings, AllAtWork& all) {
+void apply(const List<RuleSetting>& settings, rules::AllAtWork& all) {
     codec::Diagnosis diagnosis;
     {
         const codec::Diagnosis::Step step(diagnosis, "settings");
@@ -140,10 +148,10 @@ void apply(const List<RuleSetting>& settings, AllAtWork& all) {
 }
 
 template <class Whole>
-AllAtWork rules_at_work(const CheckOptions& options) {
+rules::AllAtWork rules_at_work(const CheckOptions& options) {
     const rules::Scope scope{.centres = options.centre, .least = options.min_severity.value_or(Severity::information)};
-    AllAtWork all{OfAllRules(options.max_findings, scope),
-                  rules::OwnRules(options.custom, rules::rules_in_registry, options.max_findings, scope)};
+    rules::AllAtWork all{OfAllRules(options.max_findings, scope),
+                         rules::OwnRules(options.custom, rules::rules_in_registry, options.max_findings, scope)};
     const auto known = rules::names_of_rules(all.own);
     refuse_unknown(options.select, "rule or family", known);
     refuse_unknown(options.ignore, "rule or family", known);
@@ -212,7 +220,7 @@ private:
     ProgrammeIndex index_{programme_};
     CheckOptions options_;
     List<Text> met_;  ///< ids, where findings of some centres are asked for
-    AllAtWork rules_;
+    rules::AllAtWork rules_;
 };
 
 Checker::Checker(const Programme& programme, CheckOptions options) : state_(std::make_unique<State>(programme, std::move(options))) {}

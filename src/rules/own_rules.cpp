@@ -9,7 +9,7 @@ namespace rules {
 
 namespace {
 
-std::string_view text_of(const Opt<Id>& id) noexcept { return id ? std::string_view(id->text()) : std::string_view(); }
+std::string_view centre_text(const Opt<Id>& id) noexcept { return id ? std::string_view(id->text()) : std::string_view(); }
 
 /// Puts together what a rule threw here and there: the first by centre is told.
 void note(Opt<RuleNotRun>& so_far, RuleNotRun more) {
@@ -18,7 +18,7 @@ void note(Opt<RuleNotRun>& so_far, RuleNotRun more) {
         return;
     }
     const auto times = Total(so_far->times.value() + more.times.value());
-    const auto by_centre = natural_order(text_of(more.centre), text_of(so_far->centre));
+    const auto by_centre = natural_order(centre_text(more.centre), centre_text(so_far->centre));
     if (by_centre < 0 || (by_centre == 0 && more.message < so_far->message)) so_far = std::move(more);
     so_far->times = times;
 }

@@ -13,7 +13,7 @@ namespace {
 using describe::Shape;
 
 /// Finds the enumerations below a shape.
-class Collector {
+class Enumerations {
 public:
     void visit(const Shape& shape) {
         if (shape.kind == Shape::Kind::list) return visit(*shape.element);
@@ -34,7 +34,7 @@ private:
 
 std::span<const Shape* const> vocabulary() {
     static const auto all = [] {
-        Collector collector;
+        Enumerations collector;
         collector.visit(describe::shape_of<Register>());
         collector.visit(describe::shape_of<Published>());
         collector.visit(describe::shape_of<Report>());

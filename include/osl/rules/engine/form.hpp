@@ -70,7 +70,7 @@ consteval bool has_judge() {
 
 constexpr bool is_word(std::string_view text) {
     for (const char c : text)
-        if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) return false;
+        if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-') return false;
     return !text.empty() && text.front() != '-' && text.back() != '-';
 }
 constexpr bool is_rule_name(std::string_view name) {
