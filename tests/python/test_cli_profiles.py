@@ -50,6 +50,16 @@ def test_a_parameter_is_set_on_the_command_line(run: Run) -> None:  # noqa: F811
     assert run("check", PILOT, "--set", "nonsense")[0] == 2
 
 
+def test_all_that_is_wrong_with_what_is_asked_is_told_a_line_each(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"format":"osl-baseline/1",\n"findings":[],"accepted":[{}]}', encoding="utf-8")
+    code, out, err = run("check", PILOT, "--baseline", wrong, "--lang", "pl")
+    assert (code, out) == (2, "")
+    assert err.startswith("osl: błędy w tym, o co się pyta: ")
+    assert f"{wrong}:2:" in err
+    assert "\\u{a}" not in err
+
+
 def test_findings_are_filtered_by_centre_severity_and_rule(run: Run) -> None:  # noqa: F811
     whole = asked(run, PILOT)
     centre = whole["check"]["findings"][0]["centre"]

@@ -67,13 +67,22 @@ def _cut(value: Any, places: list[Place]) -> Any:
     plain = {
         key
         for key, part in value.items()
-        if not isinstance(part, (dict, list)) and (key in ("id", "step", "kind") or _is_last(places))
+        if _is_short(part) and (key in ("id", "step", "kind", "at") or _is_last(places))
     }
     return {
         key: _cut(part, below[key]) if key in below else part
         for key, part in value.items()
         if key in below or key in plain
     }
+
+
+def _is_short(value: Any) -> bool:
+    """A value without others in it, or a list of such."""
+    return not isinstance(value, dict) and not (isinstance(value, list) and any(map(_holds_others, value)))
+
+
+def _holds_others(value: Any) -> bool:
+    return isinstance(value, (dict, list))
 
 
 def _is_last(places: list[Place]) -> bool:

@@ -40,7 +40,7 @@ def _run(argv: list[str]) -> int:
     except BrokenPipeError:
         return FAILED  # whoever read us has had enough, and need not be told
     except Exception as error:
-        return _console.fail(_errors.in_words(error))
+        return _errors.tell(error)
     return code
 
 

@@ -6,8 +6,10 @@ import errno
 import os
 
 import osl
-from osl.cli._language import words
-from osl.text import safe
+from osl.cli import FAILED
+from osl.cli._console import fail, remark
+from osl.cli._language import spoken, words
+from osl.text import decode_errors, safe
 
 # What the system says in English, as it is said in Polish; by the number of the failure.
 POLISH = {
@@ -30,6 +32,15 @@ POLISH = {
     errno.EROFS: "system plików tylko do odczytu",
     errno.ETXTBSY: "plik jest właśnie wykonywany",
 }
+
+
+def tell(error: BaseException) -> int:
+    """Says what went wrong, and returns the exit code. Of what does not decode all is told, a line each."""
+    if not isinstance(error, osl.DecodeError):
+        return fail(in_words(error))
+    said = words("errors in what is asked", "błędy w tym, o co się pyta")
+    remark(f"osl: {said}: {error.total}\n{decode_errors(error.errors, error.total, spoken())}")
+    return FAILED
 
 
 def in_words(error: BaseException) -> str:

@@ -269,7 +269,7 @@ def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None
         named["choices"] = [code.value for code in getattr(_core, kind["name"])]
     elif kind["kind"] == "list":
         named.update(type=_names, action="extend", metavar=words("NAMES", "NAZWY"))
-        named["help"] += words(", separated by commas", ", oddzielone przecinkami")
+        named["help"] += words(" (separated by commas)", " (po przecinku)")
     elif kind["kind"] == "raw":
         named.update(type=_setting, action="append", metavar=words("RULE.PARAMETER=VALUE", "REGUŁA.PARAMETR=WARTOŚĆ"))
     elif kind["kind"] == "whole":
