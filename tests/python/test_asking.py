@@ -16,7 +16,7 @@ import pytest
 
 import osl
 from osl import _core
-from osl.cli._parser import FLAGS
+from osl.cli._options import FLAGS
 
 ROOT = Path(__file__).parents[2]
 STUBS = ROOT / "bindings/python/osl/_core.pyi"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import argparse
     from types import ModuleType
 
-    from osl.cli._parser import Parser
+    from osl.cli._arguments import Parser
 
 
 def add_option(parser: argparse.ArgumentParser | Parser) -> None:

@@ -1,38 +1,17 @@
-"""What the command line takes. The options that ask something are the fields of a request."""
+"""The commands, and what each takes."""
 
 from __future__ import annotations
 
 import argparse
-import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from osl import _core
-from osl.cli import CLEAN, FAILED, _console, _custom
+from osl.cli import CLEAN, _arguments, _console, _custom, _options
 from osl.cli._language import LANGUAGES, spoken, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import NoReturn
-
-LARGEST = 2**63 - 1
-
-# Options that a shell calls otherwise than a program does.
-FLAGS = {"parameters": ("--set",), "select": ("--select", "--rule")}
-
-# What a shell completes the options with that take names, by `osl.cli.completion.NAMES`.
-NAMED = {"select": "rules", "ignore": "rules", "only": "indicators", "profile": "profiles", "require": "fields"}
-
-# What argparse says, as it is said in Polish; completed by the rest of the message.
-POLISH = (
-    (r"the following arguments are required: (.*)", r"brak: \1"),
-    (r"expected one argument", r"potrzebna jest jedna wartość"),
-    (r"expected at least one argument", r"potrzebna jest co najmniej jedna wartość"),
-    (r"invalid choice: (.*?) \((?:choose from|maybe you meant) (.*)\)", r"napotkano \1, do wyboru: \2"),
-    (r"unrecognized arguments: (.*)", r"nieznane argumenty: \1"),
-    (r"ambiguous option: (.*) could match (.*)", r"niejednoznaczna opcja \1: \2"),
-    (r"ignored explicit argument (.*)", r"nie przyjmuje wartości, napotkano \1"),
-)
 
 
 def exit_codes() -> str:
@@ -43,42 +22,6 @@ def exit_codes() -> str:
         "kody wyjścia: 0 czysto; 1 ustalenia o wadze --fail-on lub większej albo dane, których nie da się odczytać; "
         "2 narzędzie nie mogło wykonać pracy",
     )
-
-
-class Parser(argparse.ArgumentParser):
-    """The standard library's parser; it tells a mistake in one line, and fails where its help cannot be shown."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(add_help=False, **options)
-        self._positionals.title = words("positional arguments", "argumenty")
-        self._optionals.title = words("options", "opcje")
-        self.add_argument(
-            "-h", "--help", action="help", help=words("show this help message and exit", "pokaż tę pomoc i zakończ")
-        )
-
-    def format_help(self) -> str:
-        """The help."""
-        text = super().format_help()
-        return words(text, re.sub(r"^usage:", "użycie:", text))
-
-    def error(self, message: str) -> NoReturn:
-        """Tells the mistake."""
-        _console.complain(words(message, _in_polish(message)), self.prog)
-        raise SystemExit(FAILED)
-
-    def print_help(self, file: object = None) -> None:  # noqa: ARG002 - it goes where all goes
-        """Prints the help."""
-        _console.say(self.format_help().rstrip("\n"))
-
-
-def _in_polish(message: str) -> str:
-    named = re.fullmatch(r"argument (\S+?): (.*)", message, re.DOTALL)
-    if named is not None:
-        return f"argument {named[1]}: {_in_polish(named[2])}"
-    for english, polish in POLISH:
-        if match := re.fullmatch(english, message, re.DOTALL):
-            return match.expand(polish)
-    return message
 
 
 def _later(module: str, does: str = "run") -> Callable[[argparse.Namespace], int]:
@@ -142,7 +85,7 @@ def _files(parser: argparse.ArgumentParser) -> Any:
 
 def make_parser(complete: Callable[[argparse.Action, str], None] = lambda _, __: None) -> argparse.ArgumentParser:
     """The parser with all subcommands. `complete` is told of each argument that takes names, and of which."""
-    parser = Parser(
+    parser = _arguments.Parser(
         prog="osl",
         description=words(
             "Check, count and convert registers of community organising (OSL) in social assistance.",
@@ -180,7 +123,7 @@ def make_parser(complete: Callable[[argparse.Action, str], None] = lambda _, __:
     _add_completion(commands)
     for command in commands.choices.values():
         for action in command._actions:
-            if kind := NAMED.get(action.dest):
+            if kind := _options.NAMED.get(action.dest):
                 complete(action, kind)
     for action, kind in named:
         complete(action, kind)
@@ -193,7 +136,7 @@ def _add_survey(commands: Any, name: str, help_: str, part: str, without: tuple[
     """A command that asks registers: its options are the fields of a request."""
     parser = _add(commands, name, help_, module=name.replace("-", "_"), epilog=exit_codes())
     files = _files(parser)
-    _add_request(parser, part, without)
+    _options.add_request(parser, part, without)
     if part != "indicators":
         parser.add_argument(
             "--fail-on",
@@ -206,81 +149,8 @@ def _add_survey(commands: Any, name: str, help_: str, part: str, without: tuple[
         )
     if part != "indicators":
         _custom.add_option(parser)
-    _add_presentation(parser, part)
+    _options.add_presentation(parser, part)
     return files
-
-
-def _add_presentation(parser: argparse.ArgumentParser, part: str) -> None:
-    """How reports are shown, and in which forms they go where."""
-    for option in _core.presentation_options():
-        if part in (option["part"], "") or not option["part"]:
-            if option["name"] == "color":
-                parser.add_argument(
-                    "--color",
-                    choices=("auto", "always", "never"),
-                    default="auto",
-                    help=words(option["meaning"], option["help_pl"]),
-                )
-            elif option["name"] not in ("lang", "width"):
-                _add_option(parser, option)
-    parser.add_argument(
-        "--format",
-        action=_Form,
-        metavar=words("FORM", "POSTAĆ"),
-        help=words(
-            "form of the reports, as often as you like: {} (default: text)",
-            "postać sprawozdań, dowolnie wiele razy: {} (domyślnie: text)",
-        ).format(", ".join(form.value for form in _core.ReportForm)),
-    )
-    output = parser.add_argument(
-        "-o",
-        "--output",
-        action=_ToFile,
-        metavar=words("FILE", "PLIK"),
-        help=words(
-            "the file for the --format before it; without it that goes to standard output",
-            "plik dla podanego wcześniej --format; bez niego trafia ona na standardowe wyjście",
-        ),
-    )
-    output.complete = {"bash": "_shtab_compgen_files", "zsh": "_files", "tcsh": "f"}  # type: ignore[attr-defined]
-
-
-def _add_request(parser: argparse.ArgumentParser, part: str, without: tuple[str, ...] = ()) -> None:
-    """The fields of a request that are about a part of the work; records of their own are for profiles and programs."""
-    for option in _core.options():
-        belongs = part in (option["part"], "") or not option["part"]
-        if belongs and option["type"]["kind"] not in ("boolean", "record") and option["name"] not in without:
-            _add_option(parser, option)
-
-
-def _add_option(parser: argparse.ArgumentParser, option: dict[str, Any]) -> None:
-    """A field of a request as an option of the command line."""
-    kind = option["type"]
-    if kind["kind"] == "list" and kind["element"]["kind"] == "record":
-        return
-    meaning = words(option["meaning"], option["help_pl"])
-    given = getattr(_core.default_request(), option["python_name"], None)
-    if given is not None:
-        meaning += f" ({words('default', 'domyślnie')}: {given})"
-    named: dict[str, Any] = {"help": meaning}
-    if kind["kind"] == "boolean":
-        named["action"] = "store_true"
-    elif kind["kind"] == "code":
-        named["choices"] = [code.value for code in getattr(_core, kind["name"])]
-    elif kind["kind"] == "list":
-        named.update(type=_names, action="extend", metavar=words("NAMES", "NAZWY"))
-        named["help"] += words(" (separated by commas)", " (po przecinku)")
-    elif kind["kind"] == "raw":
-        named.update(type=_setting, action="append", metavar=words("RULE.PARAMETER=VALUE", "REGUŁA.PARAMETR=WARTOŚĆ"))
-    elif kind["kind"] == "whole":
-        named.update(type=_count, metavar="N")
-    elif kind["name"] == "Day":
-        named.update(type=_day, metavar=words("DAY", "DZIEŃ"))
-    else:
-        named.update(type=_text, metavar=words("NAME", "NAZWA"))
-    parser.add_argument(
-        *FLAGS.get(option["name"], ("--" + option["name"].replace("_", "-"),)), dest=option["name"], **named
-    )
 
 
 def _add_diff(commands: Any) -> list[Any]:
@@ -350,7 +220,7 @@ def _add_lists(commands: Any) -> list[tuple[argparse.Action, str]]:
     enumeration = terms.add_argument(
         "enumeration",
         nargs="?",
-        type=_text,
+        type=_arguments.utf8,
         help=words(
             "one enumeration, such as Step; all when not given",
             "jedno wyliczenie, na przykład Step; wszystkie, gdy go nie podano",
@@ -368,7 +238,7 @@ def _add_lists(commands: Any) -> list[tuple[argparse.Action, str]]:
     names = rules.add_argument(
         "names",
         nargs="*",
-        type=_text,
+        type=_arguments.utf8,
         metavar=words("NAME", "NAZWA"),
         help=words("rules or families; all when not given", "reguły albo rodziny reguł; wszystkie, gdy ich nie podano"),
     )
@@ -382,7 +252,7 @@ def _add_lists(commands: Any) -> list[tuple[argparse.Action, str]]:
             "Objaśnij regułę na danych, które ją spełniają, i na danych, które jej nie spełniają.",
         ),
     )
-    rule = explain.add_argument("rule", type=_text, metavar=words("RULE", "REGUŁA"))
+    rule = explain.add_argument("rule", type=_arguments.utf8, metavar=words("RULE", "REGUŁA"))
     _custom.add_option(explain)
     _format(explain)
     schema = _add(
@@ -391,7 +261,11 @@ def _add_lists(commands: Any) -> list[tuple[argparse.Action, str]]:
         words("Print the JSON Schema (2020-12) of a record.", "Wypisz JSON Schema (2020-12) rekordu."),
     )
     record = schema.add_argument(
-        "record", nargs="?", type=_text, default="Register", help=words("default: Register", "domyślnie: Register")
+        "record",
+        nargs="?",
+        type=_arguments.utf8,
+        default="Register",
+        help=words("default: Register", "domyślnie: Register"),
     )
     return [(enumeration, "enumerations"), (names, "rules"), (rule, "rule_names"), (record, "described")]
 
@@ -421,7 +295,7 @@ def _add_profiles(commands: Any) -> list[Any]:
     shown = show.add_argument(
         "name",
         nargs="?",
-        type=_text,
+        type=_arguments.utf8,
         metavar=words("PROFILE", "PROFIL"),
         help=words(
             "an id or a file; all that come with osl when not given", "nazwa albo plik; bez tego wszystkie z osl"
@@ -461,7 +335,7 @@ def _add_baselines(commands: Any) -> list[Any]:
         does="create",
     )
     created = [_register(create), _output(create, required=True)]
-    _add_request(create, "rules", without=NOT_IN_BASELINES)
+    _options.add_request(create, "rules", without=NOT_IN_BASELINES)
     _custom.add_option(create)
     update = _add(
         actions,
@@ -474,7 +348,7 @@ def _add_baselines(commands: Any) -> list[Any]:
         does="update",
     )
     updated = [_baseline(update), _register(update)]
-    _add_request(update, "rules", without=NOT_IN_BASELINES)
+    _options.add_request(update, "rules", without=NOT_IN_BASELINES)
     _custom.add_option(update)
     accept = _add(
         actions,
@@ -485,7 +359,7 @@ def _add_baselines(commands: Any) -> list[Any]:
     )
     accepted = _baseline(accept)
     for field in osl_fields("Acceptance"):
-        _add_option(accept, field)
+        _options.add_option(accept, field)
     return [*created, *updated, accepted]
 
 
@@ -564,10 +438,12 @@ def _add_makers(commands: Any) -> list[Any]:
         "simulate",
         words("Write a simulated register, centre by centre.", "Zapisz symulowany rejestr, ośrodek po ośrodku."),
     )
-    simulate.add_argument("centres", type=_count, metavar="N", help=words("how many centres", "ile ośrodków"))
+    simulate.add_argument(
+        "centres", type=_arguments.whole_number, metavar="N", help=words("how many centres", "ile ośrodków")
+    )
     simulate.add_argument(
         "--seed",
-        type=_count,
+        type=_arguments.whole_number,
         default=1,
         metavar="S",
         help=words(
@@ -609,7 +485,7 @@ def _add_makers(commands: Any) -> list[Any]:
     )
     new.add_argument(
         "--id",
-        type=_text,
+        type=_arguments.utf8,
         default="my-register",
         help=words("id of the programme (default: my-register)", "identyfikator programu (domyślnie: my-register)"),
     )
@@ -668,88 +544,6 @@ def _add_completion(commands: Any) -> None:
         ),
     )
     completion.add_argument("shell", choices=("bash", "zsh", "tcsh"))
-
-
-def _met(text: str, en: str, pl: str) -> argparse.ArgumentTypeError:
-    from osl.text import shown
-
-    met = shown(text)
-    return argparse.ArgumentTypeError(words(f"met '{met}', expected {en}", f"napotkano '{met}', oczekiwano: {pl}"))
-
-
-def _text(text: str) -> str:
-    """A text that is no file name, for argparse; those alone need not be UTF-8."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise _met(text, "text in UTF-8", "tekst w UTF-8") from None
-    return text
-
-
-def _count(text: str) -> int:
-    """A number from 0 on that fits 63 bits, for argparse."""
-    digits = text.isascii() and text.isdigit() and len(text) <= len(str(LARGEST))
-    if not digits or int(text) > LARGEST:
-        raise _met(text, f"a whole number from 0 to {LARGEST}", f"liczba całkowita od 0 do {LARGEST}")
-    return int(text)
-
-
-def _names(text: str) -> list[str]:
-    """Names separated by commas, for argparse; an empty shell variable shall not mean all."""
-    names = [name.strip() for name in _text(text).split(",") if name.strip()]
-    if not names:
-        raise _met(text, "names separated by commas", "nazwy oddzielone przecinkami")
-    return names
-
-
-def _setting(text: str) -> tuple[str, str, Any]:
-    """`RULE.PARAMETER=VALUE`, for argparse: rule, parameter and value, which is read as JSON where it is any."""
-    import json
-
-    named, equals, value = _text(text).partition("=")
-    rule, _, parameter = named.strip().rpartition(".")
-    if not equals or "." not in rule or not parameter:
-        raise _met(text, "RULE.PARAMETER=VALUE", "REGUŁA.PARAMETR=WARTOŚĆ")
-    try:
-        return rule, parameter, json.loads(value)
-    except ValueError:
-        return rule, parameter, value
-
-
-def _day(text: str) -> str:
-    """A day as the library takes it, for argparse."""
-    from osl import InvalidValue
-    from osl._core import check_day
-
-    try:
-        check_day(_text(text))
-    except InvalidValue as error:
-        raise _met(text, error.expected, error.expected_pl) from None
-    return text
-
-
-class _Form(argparse.Action):
-    """One more form that the reports are given in."""
-
-    def __init__(self, **named: Any) -> None:
-        super().__init__(default=None, choices=[form.value for form in _core.ReportForm], **named)
-
-    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
-        from osl.cli._reports import Output
-
-        namespace.format = [*(namespace.format or ()), Output(value, None)]
-
-
-class _ToFile(argparse.Action):
-    """The file for the form named last."""
-
-    def __call__(self, _: object, namespace: argparse.Namespace, value: Any, __: str | None = None) -> None:
-        from osl.cli._reports import Output
-
-        *before, last = namespace.format or [Output("text", None)]
-        if last.file is not None:
-            raise argparse.ArgumentError(self, words("name the format first", "najpierw trzeba podać postać"))
-        namespace.format = [*before, last._replace(file=value)]
 
 
 class _Version(argparse.Action):
