@@ -21,6 +21,8 @@ def test_a_package_that_finds_no_memory_to_be_loaded_says_so_in_one_line() -> No
         if subprocess.run(alone, capture_output=True, check=False).returncode != 0:
             continue
         done = subprocess.run([*limit, program, "terms", "Step"], capture_output=True, check=False, timeout=60)
+        if done.returncode == 127 and b"thread-local data: ABORT" in done.stderr:
+            continue  # the system's loader has given up, in words of its own
         assert done.stderr.count(b"\n") <= 1, done.stderr
         assert b"Traceback" not in done.stderr
         assert done.returncode in (0, 2)
