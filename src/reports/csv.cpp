@@ -1,6 +1,10 @@
 #include "osl/reports/csv.hpp"
 
+#include <algorithm>
+
+#include "csv_figures.hpp"
 #include "csv_rows.hpp"
+#include "not_listed.hpp"
 
 namespace osl::reports {
 
@@ -78,18 +82,42 @@ Finding as_finding(const RuleNotRun& rule) {
             .fingerprint = {}};
 }
 
+/// What a report counts and does not list; of no rule, so that these columns stay empty.
+List<Text> row_of(const NotListed& more, const Text& source, const List<Text>& columns) {
+    List<Text> row(columns.size());
+    const auto put_in = [&](std::string_view column, std::string_view cell) {
+        row[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())] = cell;
+    };
+    put_in("source", source);
+    put_in("kind", "not_listed");
+    put_in("severity", code_of(more.severity));
+    put_in("message_pl", more.said.pl);
+    put_in("message_en", more.said.en);
+    return row;
+}
+
+/// Whether only figures were asked for.
+bool are_figures(std::span<const Report> reports) {
+    return !reports.empty() && std::ranges::all_of(reports, [](const Report& report) {
+        return !report.request.rules.value_or(true) && report.request.indicators.value_or(false);
+    });
+}
+
 }  // namespace
 
 Text csv(std::span<const Report> reports, CsvDialect dialect) {
+    if (are_figures(reports)) return csv_of_figures(reports, dialect);
     CsvRows rows(dialect);
-    const auto add = [&](const List<Text>& cells) { rows.add(List<std::string_view>(cells.begin(), cells.end())); };
-    add(columns());
+    const auto names = columns();
+    rows.add(names);
     for (const auto& report : reports) {
         const auto source = report.source.value_or(Text());
-        for (const auto& error : report.errors) add(row_of(as_finding(error), source, "decode_error"));
-        if (!report.check) continue;
-        for (const auto& finding : report.check->findings) add(row_of(finding, source, "finding"));
-        for (const auto& rule : report.check->not_run) add(row_of(as_finding(rule), source, "not_run"));
+        for (const auto& error : report.errors) rows.add(row_of(as_finding(error), source, "decode_error"));
+        if (report.check) {
+            for (const auto& finding : report.check->findings) rows.add(row_of(finding, source, "finding"));
+            for (const auto& rule : report.check->not_run) rows.add(row_of(as_finding(rule), source, "not_run"));
+        }
+        for (const auto& more : not_listed(report)) rows.add(row_of(more, source, names));
     }
     return rows.take();
 }

@@ -17,6 +17,7 @@ public:
 
     void add(std::initializer_list<std::string_view> cells) { add(std::span(cells.begin(), cells.size())); }
     void add(std::span<const std::string_view> cells);
+    void add(const List<Text>& cells) { add(List<std::string_view>(cells.begin(), cells.end())); }
 
     [[nodiscard]] Text take() { return std::move(out_); }
 

@@ -1,5 +1,6 @@
 #include "osl/reports/github.hpp"
 
+#include "not_listed.hpp"
 #include "osl/reports/layout.hpp"
 
 namespace osl::reports {
@@ -84,11 +85,14 @@ Text github(std::span<const Report> reports, Language language) {
             }
             for (const auto& rule : report.check->not_run)
                 out += Command("error").property("file", file).property("title", rule.rule).saying(rule.message);
-            out += Command("notice").property("file", file).property("title", "osl").saying(report.check->summary.in(language));
         }
-        if (report.baseline)
-            out += Command("notice").property("file", file).property("title", "osl").saying(report.baseline->summary.in(language));
-        if (report.summary) out += Command("notice").property("file", file).property("title", "osl").saying(report.summary->in(language));
+        const auto of_all = [&](std::string_view command, const Phrase& said) {
+            out += Command(command).property("file", file).property("title", "osl").saying(said.in(language));
+        };
+        for (const auto& more : not_listed(report)) of_all(commands[describe::index_of(more.severity)], more.said);
+        if (report.check) of_all("notice", report.check->summary);
+        if (report.baseline) of_all("notice", report.baseline->summary);
+        if (report.summary) of_all("notice", *report.summary);
     }
     return out;
 }

@@ -1,5 +1,8 @@
 #include "osl/reports/junit.hpp"
 
+#include <array>
+
+#include "not_listed.hpp"
 #include "osl/reports/layout.hpp"
 
 namespace osl::reports {
@@ -36,6 +39,14 @@ Text sentence_of(const Finding& finding) {
     return text + " [" + finding.fingerprint + ']';
 }
 
+Text problem(std::string_view element, std::string_view type, std::string_view message, std::string_view text = {}) {
+    return "      <" + Text(element) + attribute("message", message) + attribute("type", type) + '>' + in_xml(text) + "</" + Text(element) +
+           ">\n";
+}
+
+/// What became of a case. It is counted once, however many problems it has, so that readers who subtract get those that passed.
+enum class Outcome : std::uint8_t { passed, failed, errored, skipped };
+
 /// One test suite while its cases are written.
 class Suite {
 public:
@@ -43,27 +54,22 @@ public:
 
     Text write() {
         if (report_.total_errors != Total(0)) decode_errors();
-        if (report_.nothing_surveyed) one_case("osl", "survey", problem("error", "nothing", "nothing was checked or counted"), "");
+        if (report_.nothing_surveyed)
+            one_case("osl", "survey", Outcome::errored, problem("error", "nothing", "nothing was checked or counted"));
         if (report_.check) {
             for (const auto& tally : report_.check->tallies) rule(tally);
             for (const auto& rule : report_.check->not_run) not_run(rule);
         }
-        if (tests_ == 0) one_case("osl", "survey", {}, "");
+        if (tests_ == 0) one_case("osl", "survey", Outcome::passed);
         return "  <testsuite" + attribute("name", report_.source.value_or("osl")) + attribute("tests", tests_) +
-               attribute("failures", failures_) + attribute("errors", errors_) + attribute("skipped", skipped_) + ">\n" + cases_ +
-               "  </testsuite>\n";
+               attribute("failures", count(Outcome::failed)) + attribute("errors", count(Outcome::errored)) +
+               attribute("skipped", count(Outcome::skipped)) + ">\n" + cases_ + "  </testsuite>\n";
     }
 
 private:
-    Text problem(const char* element, std::string_view type, std::string_view message, std::string_view text = {}) {
-        auto& count = Text(element) == "error" ? errors_ : failures_;
-        ++count;
-        return Text("      <") + element + attribute("message", message) + attribute("type", type) + '>' + in_xml(text) + "</" + element +
-               ">\n";
-    }
-
-    void one_case(std::string_view family, std::string_view name, const Text& problems, const Text& out) {
+    void one_case(std::string_view family, std::string_view name, Outcome outcome, const Text& problems = {}, const Text& out = {}) {
         ++tests_;
+        ++counts_[static_cast<std::size_t>(outcome)];
         cases_ += "    <testcase" + attribute("classname", family) + attribute("name", name) + ">\n" + problems;
         if (!out.empty()) cases_ += "      <system-out>" + lines_in_xml(out) + "</system-out>\n";
         cases_ += "    </testcase>\n";
@@ -85,7 +91,7 @@ private:
             problems += problem("error", code_of(error.code), error.message(Language::en), error.place());
         const auto more = report_.total_errors.value() - std::ssize(report_.errors);
         if (more > 0) problems += problem("error", "over_limit", std::to_string(more) + " more decode errors");
-        one_case("osl", "decode", problems, "");
+        one_case("osl", "decode", Outcome::errored, problems);
     }
 
     void rule(const Tally& tally) {
@@ -101,26 +107,34 @@ private:
                 problems += problem("failure", code_of(finding.severity), finding.message.en, sentence_of(finding));
             }
         }
-        if (const auto more = tally.fail.value() - told; more > 0)
-            known += std::to_string(more) + " more findings, counted but not listed\n";
+        if (const auto more = tally.fail.value() - told; more > 0) {
+            const auto sentence = "findings counted but not listed: " + std::to_string(more);
+            if (cut_short_) {
+                problems += problem("failure", code_of(tally.severity), sentence);
+            } else {  // only findings that were not asked for are not there
+                known += sentence + '\n';
+            }
+        }
+        auto outcome = problems.empty() ? Outcome::passed : Outcome::failed;
         if (tally.pass == Total(0) && tally.fail == Total(0)) {
-            ++skipped_;
+            outcome = Outcome::skipped;
             problems += "      <skipped" +
                         attribute("message", tally.not_evaluable != Total(0) ? "what it needs is not recorded" : "it applied to nothing") +
                         "/>\n";
         }
         const auto family = "osl." + tally.rule.substr(0, tally.rule.find('.'));
-        one_case(family, tally.rule, problems, known);
+        one_case(family, tally.rule, outcome, problems, known);
     }
 
-    void not_run(const RuleNotRun& rule) { one_case("osl.custom", rule.rule, problem("error", "not_run", rule.message), ""); }
+    void not_run(const RuleNotRun& rule) { one_case("osl.custom", rule.rule, Outcome::errored, problem("error", "not_run", rule.message)); }
+
+    [[nodiscard]] std::int64_t count(Outcome outcome) const { return counts_[static_cast<std::size_t>(outcome)]; }
 
     const Report& report_;
+    const bool cut_short_ = !findings_not_listed(report_).empty();  ///< then no rule passes by its findings not being there
     Text cases_;
     std::int64_t tests_ = 0;
-    std::int64_t failures_ = 0;
-    std::int64_t errors_ = 0;
-    std::int64_t skipped_ = 0;
+    std::array<std::int64_t, 4> counts_{};
 };
 
 }  // namespace

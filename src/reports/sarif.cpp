@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "not_listed.hpp"
 #include "osl/codec/json.hpp"
 #include "osl/reports/layout.hpp"
 #include "osl/rules/catalogue.hpp"
@@ -58,7 +59,7 @@ public:
                  {"invocations", Json::array({invocation()})},
                  {"results", std::move(results)},
                  {"properties", properties()}};
-        if (report_.source && *report_.source != "-") run["artifacts"] = Json::array({{{"location", {{"uri", uri_of(*report_.source)}}}}});
+        if (is_file()) run["artifacts"] = Json::array({{{"location", {{"uri", uri_of(*report_.source)}}}}});
         return run;
     }
 
@@ -141,6 +142,7 @@ private:
         name_rule(result, gone.rule);
         result["level"] = level_of(gone.severity);
         result["message"] = text("no longer found");
+        result["properties"] = {{"message", both({.pl = "już niestwierdzone", .en = "no longer found"})}};
         result["locations"] = Json::array({location({}, gone.centre, gone.pointer)});
         result["partialFingerprints"] = {{"oslFingerprint/v1", gone.fingerprint}};
         result["baselineState"] = "absent";
@@ -159,6 +161,11 @@ private:
                                      {"locations", Json::array({std::move(where)})},
                                      {"properties", {{"message", error.message(Language::pl)}}}});
         }
+        for (const auto& more : not_listed(report_))
+            notifications.push_back({{"level", level_of(more.severity)},
+                                     {"message", text(more.said.en)},
+                                     {"descriptor", {{"id", "not_listed"}}},
+                                     {"properties", {{"message", more.said.pl}}}});
         bool ran = report_.total_errors == Total(0) && !report_.cut_off && !report_.nothing_surveyed;
         if (report_.check) {
             for (const auto& rule : report_.check->not_run) {
@@ -181,6 +188,7 @@ private:
             properties["totalFindings"] = report_.check->total.value();
             properties["summary"] = both(report_.check->summary);
         }
+        if (report_.summary) properties["indicators"] = both(*report_.summary);
         if (report_.baseline) properties["baseline"] = both(report_.baseline->summary);
         return properties;
     }
