@@ -121,7 +121,9 @@ Text findings_of(const CheckResult& check, const Page& page) {
     List<Cell> head{{page.say("reguła", "rule")},         {page.say("ośrodek", "centre")}, {page.say("miejsce", "where")},
                     {page.say("co stwierdzono", "what")}, {page.say("napotkano", "met")},  {page.say("oczekiwano", "expected")}};
     if (with_status) head.push_back({page.say("stan", "status")});
-    const auto more = check.total.value() - std::ssize(rows);
+    const auto known = std::ranges::count_if(check.findings, [](const Finding& f) { return f.status && *f.status != FindingStatus::new_; });
+    const auto asked_for = check.open.error.value() + check.open.warning.value() + check.open.information.value() + known;
+    const auto more = asked_for - std::ssize(rows);
     auto out = Page::table(page.say("Pierwsze ustalenia", "First findings"), head, rows);
     if (more > 0) out += "<p>… " + page.say("i jeszcze ", "") + page.number(Total(more)) + page.say("", " more findings") + "</p>";
     return out;
