@@ -120,3 +120,17 @@ def test_tables_are_checked_and_a_register_command_says_so(run: Run, tmp_path: P
     code, out, _ = run("check-table", one)
     assert code == 1
     assert "/unit" in out
+
+
+def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    register = tmp_path / "in.json"
+    register.write_bytes(PILOT.read_bytes())
+    link = tmp_path / "link.json"
+    link.symlink_to(register)
+    for output in (register, link):
+        assert run("check", register, "--format", "json", "-o", output)[0] == 2
+        assert run("baseline", "create", register, "-o", output)[0] == 2
+    assert register.read_bytes() == PILOT.read_bytes()
+    twice = tmp_path / "out"
+    assert run("check", register, "--format", "text", "-o", twice, "--format", "sarif", "-o", twice)[0] == 2
+    assert not twice.exists()

@@ -6,6 +6,7 @@ import glob
 import os
 import re
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -93,6 +94,27 @@ def refuse_twice(names: Iterable[str]) -> None:
         )
 
 
+def refuse_overwriting(read: Iterable[str], written: Iterable[str]) -> None:
+    """Raises `ValueError` where a file is to be read and written, under whatever name: its data would be lost."""
+    targets = [*written]
+    for name in read:
+        if any(_same(name, target) for target in targets):
+            raise ValueError(
+                words(
+                    f"{safe(name)} is to be read and written; name another file with -o",
+                    f"{safe(name)} miałby być czytany i zapisywany; podaj inny plik po -o",
+                )
+            )
+
+
+def _same(name: str, target: str) -> bool:
+    if "-" in (name, target):
+        return False
+    with suppress(OSError, ValueError):
+        return Path(target).is_file() and os.path.samefile(name, target)  # noqa: PTH121 - names that no path can have
+    return False
+
+
 def _pipe(name: str) -> object:
     """Which pipe a name stands for; nothing where it is a file, which can be read again."""
     try:
@@ -121,6 +143,7 @@ def survey_files(
     """
     files = expand(arguments.files)
     reports = Reports(arguments)
+    refuse_overwriting([*files, *_also_read(arguments)], reports.files)
     if reports.to_standard_output:
         require_output()
     request = request_of(arguments, **asked)
@@ -145,6 +168,12 @@ def survey_files(
                 code = fail(of_the_file(name, not_run(rule)))
     reports.finish()
     return code
+
+
+def _also_read(arguments: argparse.Namespace) -> list[str]:
+    """What is read besides registers, or may be: a profile can be a name, too."""
+    given = vars(arguments)
+    return [*(given[name] for name in ("baseline", "profile") if given.get(name)), *(given.get("custom") or ())]
 
 
 RANK = {code: rank for rank, code in enumerate(("information", "warning", "error"))}

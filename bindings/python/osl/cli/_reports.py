@@ -35,6 +35,13 @@ class Reports:
                     "na standardowe wyjście może trafić tylko jedna postać; dla innych trzeba podać pliki po -o",
                 )
             )
+        if len({os.path.realpath(file) for file in self.files}) != len(self.files):
+            raise ValueError(
+                words(
+                    "two formats are to be written to one file; name another with -o",
+                    "do jednego pliku miałyby trafić dwie postacie; podaj inny plik po -o",
+                )
+            )
         given = vars(arguments)
         named = {option["python_name"] for option in _core.presentation_options()}
         self._how = {name: given[name] for name in named if given.get(name) is not None and name != "color"}
@@ -43,6 +50,11 @@ class Reports:
         self._at_once = [o for o in self._outputs if o.file is None and _goes_on(o.form) and not gathered]
         self._later = [o for o in self._outputs if o not in self._at_once]
         self._reports: list[osl.Report] = []
+
+    @property
+    def files(self) -> list[str]:
+        """What is written besides standard output."""
+        return [output.file for output in self._outputs if output.file is not None]
 
     @property
     def to_standard_output(self) -> bool:

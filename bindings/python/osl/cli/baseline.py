@@ -8,7 +8,7 @@ import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import fail, remark, say
 from osl.cli._custom import load, not_run
-from osl.cli._files import request_of
+from osl.cli._files import refuse_overwriting, request_of
 from osl.cli._language import words
 from osl.cli._progress import Progress
 from osl.text import decode_errors, in_language, safe
@@ -22,6 +22,7 @@ MOST = 2**53 - 1  # findings: all of them
 
 def create(arguments: argparse.Namespace) -> int:
     """Writes the baseline of a register."""
+    refuse_overwriting([arguments.register], [arguments.output])
     return _write(arguments, arguments.output, None)
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import fail, remark, require_output
-from osl.cli._files import expand, of_the_file, refuse_directory
+from osl.cli._files import expand, of_the_file, refuse_directory, refuse_overwriting
 from osl.cli._language import spoken, words
 from osl.cli._progress import Progress
 from osl.text import decode_errors, in_language, safe, shown
@@ -30,13 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
             refuse_directory(name)
         except ValueError as error:
             return fail(of_the_file(name, str(error)))
-        if _same(name, target):
-            raise ValueError(
-                words(
-                    f"{safe(name)} is to be read and written; name another file with -o",
-                    f"{safe(name)} miałby być czytany i zapisywany; podaj inny plik po -o",
-                )
-            )
+        refuse_overwriting([name], [target])
     with Progress(target) as progress:
         try:
             done = osl.merge(
@@ -47,14 +38,6 @@ def run(arguments: argparse.Namespace) -> int:
             return FOUND
     remark(_told(done))
     return CLEAN
-
-
-def _same(name: str, target: str) -> bool:
-    if "-" in (name, target):
-        return False
-    with suppress(OSError, ValueError):
-        return Path(target).is_file() and os.path.samefile(name, target)  # noqa: PTH121 - names that no path can have
-    return False
 
 
 def _told(merging: osl.Merging) -> str:
