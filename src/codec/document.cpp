@@ -1,5 +1,6 @@
 #include "osl/codec/document.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <nlohmann/json.hpp>
@@ -24,6 +25,12 @@ bool take_in(ByteSource& source, Text& text, std::uint64_t most) {
     return true;
 }
 
+void sort_names(Node& node) {
+    std::ranges::sort(node.members, {}, &Member::key);
+    for (auto& member : node.members) sort_names(member.value);
+    for (auto& item : node.items) sort_names(item);
+}
+
 }  // namespace
 
 std::unique_ptr<OpenDocument> open_document(const Text& path, const Limits& limits) {
@@ -46,6 +53,15 @@ std::unique_ptr<OpenDocument> open_document(const Text& path, const Limits& limi
 }  // namespace osl::codec
 
 namespace osl {
+
+Text canonical(std::string_view json) {
+    codec::Diagnosis diagnosis;
+    diagnosis.read_from(json);
+    auto node = codec::parse(json, diagnosis, {.max_depth = Limits::deepest});
+    if (!node) return Text(json);
+    codec::sort_names(*node);
+    return codec::to_json(*node);
+}
 
 Text indented(const Text& json) { return nlohmann::ordered_json::parse(json).dump(2) + '\n'; }
 

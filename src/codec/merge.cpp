@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "osl/codec/document.hpp"
 #include "osl/codec/json.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/describe/shown.hpp"
@@ -82,17 +83,16 @@ private:
             writer_.emplace(make_(header));
             return;
         }
-        if (header_->programme == header.programme) return;
-        refused_ = true;
         describe::for_each_field<Programme>([&]<class M>(const describe::Field<Programme, M>& field) {
             const auto& mine = header_->programme.*field.member;
             const auto& other = header.programme.*field.member;
-            if (!(mine == other))
-                done_.mismatches.push_back({.pointer = "/programme/" + Text(field.name),
-                                            .first = names_[header_of_],
-                                            .other = names_.back(),
-                                            .first_value = value_of(mine),
-                                            .other_value = value_of(other)});
+            if (mine == other || canonical(value_of(mine).value_or(Text())) == canonical(value_of(other).value_or(Text()))) return;
+            refused_ = true;
+            done_.mismatches.push_back({.pointer = "/programme/" + Text(field.name),
+                                        .first = names_[header_of_],
+                                        .other = names_.back(),
+                                        .first_value = value_of(mine),
+                                        .other_value = value_of(other)});
         });
     }
 
@@ -105,8 +105,14 @@ private:
         }
     }
 
+    /// One text for one content: only what is kept as it was written may be written in two ways.
+    static Text content_of(const Centre& centre) {
+        auto text = osl::to_json(centre);
+        return text.find("\"extra\":") == Text::npos ? text : canonical(text);
+    }
+
     void take(const Centre& centre, std::uint64_t line) {
-        const Met here{names_.size() - 1, line, Digest(osl::to_json(centre))};
+        const Met here{names_.size() - 1, line, Digest(content_of(centre))};
         const auto [known, fresh] = met_.try_emplace(centre.id.text(), here);
         if (fresh) {
             if (!refused_ && writer_) writer_->put(centre);

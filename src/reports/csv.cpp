@@ -82,18 +82,46 @@ Finding as_finding(const RuleNotRun& rule) {
             .fingerprint = {}};
 }
 
-/// What a report counts and does not list; of no rule, so that these columns stay empty.
-List<Text> row_of(const NotListed& more, const Text& source, const List<Text>& columns) {
+void put_in(List<Text>& row, const List<Text>& columns, std::string_view column, std::string_view cell) {
+    row[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())] = cell;
+}
+
+/// What is said of a report beside its findings; of no rule, so that these columns stay empty.
+List<Text> remark(const Text& source, const Phrase& said, const List<Text>& columns) {
     List<Text> row(columns.size());
-    const auto put_in = [&](std::string_view column, std::string_view cell) {
-        row[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())] = cell;
-    };
-    put_in("source", source);
-    put_in("kind", "not_listed");
-    put_in("severity", code_of(more.severity));
-    put_in("message_pl", more.said.pl);
-    put_in("message_en", more.said.en);
+    put_in(row, columns, "source", source);
+    put_in(row, columns, "kind", "not_listed");
+    put_in(row, columns, "message_pl", said.pl);
+    put_in(row, columns, "message_en", said.en);
     return row;
+}
+
+/// What a report counts and does not list.
+List<Text> row_of(const NotListed& more, const Text& source, const List<Text>& columns) {
+    auto row = remark(source, more.said, columns);
+    put_in(row, columns, "severity", code_of(more.severity));
+    return row;
+}
+
+/// A finding that is gone, as far as the baseline remembers it.
+List<Text> row_of(const KnownFinding& known, const Text& source, const List<Text>& columns) {
+    auto row = remark(source, {"już niestwierdzone", "no longer found"}, columns);
+    put_in(row, columns, "kind", "fixed");
+    put_in(row, columns, "rule", known.rule);
+    put_in(row, columns, "severity", code_of(known.severity));
+    if (known.centre) put_in(row, columns, "centre", known.centre->text());
+    put_in(row, columns, "pointer", known.pointer);
+    put_in(row, columns, "fingerprint", known.fingerprint);
+    return row;
+}
+
+/// Indicators are a table of their own.
+List<Text> row_of_indicators(std::size_t count, const Text& source, const List<Text>& columns) {
+    const auto number = std::to_string(count);
+    return remark(source,
+                  {"wskaźniki, których tu nie wypisano: " + number + "; tabelę z nimi daje `osl indicators --format csv`",
+                   "indicators that are not listed here: " + number + "; `osl indicators --format csv` gives their table"},
+                  columns);
 }
 
 /// Whether only figures were asked for.
@@ -117,7 +145,10 @@ Text csv(std::span<const Report> reports, CsvDialect dialect) {
             for (const auto& finding : report.check->findings) rows.add(row_of(finding, source, "finding"));
             for (const auto& rule : report.check->not_run) rows.add(row_of(as_finding(rule), source, "not_run"));
         }
+        if (report.baseline)
+            for (const auto& known : report.baseline->no_longer_found) rows.add(row_of(known, source, names));
         for (const auto& more : not_listed(report)) rows.add(row_of(more, source, names));
+        if (report.indicators && !report.indicators->empty()) rows.add(row_of_indicators(report.indicators->size(), source, names));
     }
     return rows.take();
 }

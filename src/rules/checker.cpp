@@ -45,20 +45,6 @@ void refuse_unknown_centres(const List<Text>& asked, std::span<const std::string
         if (std::ranges::find(met, std::string_view(id)) == met.end()) throw UnknownName("centre", id, met);
 }
 
-/// The fields that rules need, each by itself where any of several will do.
-List<Text> fields_needed(const CustomRules& custom) {
-    List<Text> fields;
-    for (const auto& rule : rule_catalogue(custom)) {
-        for (std::string_view needs : rule.needs) {
-            for (std::size_t end = 0; end != std::string_view::npos; needs.remove_prefix(end == std::string_view::npos ? 0 : end + 3)) {
-                end = needs.find(" / ");
-                fields.emplace_back(needs.substr(0, end));
-            }
-        }
-    }
-    return fields;
-}
-
 void refuse_unknown_fields(const List<Text>& required, const CustomRules& custom) {
     if (required.empty()) return;
     const auto fields = fields_needed(custom);

@@ -111,4 +111,17 @@ List<RuleDescription> rule_catalogue(const CustomRules& custom) {
     return all;
 }
 
+List<Text> fields_needed(const CustomRules& custom) {
+    List<Text> fields;
+    for (const auto& rule : rule_catalogue(custom)) {
+        for (std::string_view needs : rule.needs) {
+            for (std::size_t end = 0; end != std::string_view::npos; needs.remove_prefix(end == std::string_view::npos ? 0 : end + 3)) {
+                end = needs.find(" / ");
+                fields.emplace_back(needs.substr(0, end));
+            }
+        }
+    }
+    return fields;
+}
+
 }  // namespace osl

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <chrono>
 #include <map>
+#include <numeric>
+#include <utility>
 
 #include "osl/codec/document.hpp"
 #include "osl/describe/nearest.hpp"
@@ -12,6 +14,7 @@
 #include "osl/rules/engine/configure.hpp"
 #include "osl/survey/report.hpp"
 #include "osl/version.hpp"
+#include "says_nothing.hpp"
 
 namespace osl {
 
@@ -48,7 +51,8 @@ public:
         const auto found = left_.find(fingerprint);
         return found != left_.end() && found->second-- > 0;
     }
-    [[nodiscard]] std::int64_t left(const Text& fingerprint) const { return std::max<std::int64_t>(0, left_.at(fingerprint)); }
+    /// What was not taken, told once, also where two entries know of one fingerprint.
+    std::int64_t take_rest(const Text& fingerprint) { return std::max<std::int64_t>(0, std::exchange(left_.at(fingerprint), 0)); }
 
 private:
     std::map<Text, std::int64_t> left_;
@@ -69,6 +73,7 @@ public:
         judge_findings();
         judge_known();
         for (std::size_t i = 0; i != baseline_.accepted.size(); ++i) judge_acceptance(i);
+        keep_most_urgent();
         tell_acceptances();
         result_->summary = in_both([&](Language language) { return told(language); });
         return *std::move(result_);
@@ -107,19 +112,44 @@ private:
         }
     }
 
+    /// Of more findings than were asked for, those that need somebody: new before persisting before accepted, then the gravest. They stay
+    /// in their order.
+    void keep_most_urgent() {
+        auto& findings = check_.findings;
+        const auto most = static_cast<std::size_t>(request_.max_findings.value_or(Total(std::ssize(findings))).value());
+        if (findings.size() <= most) return;
+        const auto urgency = [](const Finding& finding) {
+            return finding.status == FindingStatus::new_ ? 2 : finding.status == FindingStatus::persisting ? 1 : 0;
+        };
+        List<std::size_t> order(findings.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+            const auto first = urgency(findings[a]);
+            const auto second = urgency(findings[b]);
+            return first != second ? first > second : findings[a].severity > findings[b].severity;
+        });
+        order.resize(most);
+        std::ranges::sort(order);
+        List<Finding> kept;
+        kept.reserve(most);
+        for (const auto index : order) kept.push_back(std::move(findings[index]));
+        findings = std::move(kept);
+    }
+
     /// Whether this check could have found it.
     [[nodiscard]] bool was_asked(const KnownFinding& finding) const {
         const bool rule = std::ranges::any_of(check_.tallies, [&](const Tally& tally) { return tally.rule == finding.rule; });
         const bool severity = !request_.min_severity || finding.severity >= *request_.min_severity;
-        const bool centre =
-            !request_.centre ||
-            (finding.centre && std::ranges::any_of(*request_.centre, [&](const Text& id) { return id == finding.centre->text(); }));
-        return whole_ && rule && severity && centre;
+        return whole_ && rule && severity && is_of_centres_asked(finding.centre);
+    }
+
+    [[nodiscard]] bool is_of_centres_asked(const Opt<Id>& centre) const {
+        return !request_.centre || (centre && std::ranges::any_of(*request_.centre, [&](const Text& id) { return id == centre->text(); }));
     }
 
     void judge_known() {
         for (const auto& finding : baseline_.findings) {
-            const auto left = known_.left(finding.fingerprint);
+            const auto left = known_.take_rest(finding.fingerprint);
             if (left == 0) continue;
             auto& count = was_asked(finding) ? result_->fixed : result_->not_judged;
             count = Total(count.value() + left);
@@ -175,8 +205,8 @@ private:
 
     void tell(const RuleInfo& info, std::size_t index, Failure failure) {
         const auto [on, severity] = asked(info);
-        if (!on) return;
         const auto& acceptance = baseline_.accepted[index];
+        if (!on || (request_.min_severity && severity < *request_.min_severity) || !is_of_centres_asked(acceptance.centre)) return;
         const auto key =
             acceptance.fingerprint.value_or(Text()) + '\n' + acceptance.rule.value_or(Text()) + '\n' + acceptance.pointer.value_or(Text());
         auto finding =
@@ -215,6 +245,7 @@ private:
                     count(", utrzymujące się", ", persisting", result_->persisting) + count(", przyjęte", ", accepted", result_->accepted) +
                     count(", usunięte", ", fixed", result_->fixed);
         if (result_->not_judged != Total(0)) text += count(", nieocenione", ", not judged", result_->not_judged);
+        if (!told_.empty()) text += count("; do przyjęć uwagi", "; findings about acceptances", Total(std::ssize(told_)));
         return text;
     }
 
@@ -245,7 +276,7 @@ Baseline read_baseline(const Text& path) {
         const auto* accepted = node.find("accepted");
         const codec::Diagnosis::Step step(diagnosis, "accepted");
         for (std::size_t i = 0; i != baseline.accepted.size(); ++i) {
-            if (baseline.accepted[i].reason.find_first_not_of(" \t\n") != Text::npos) continue;
+            if (!says_nothing(baseline.accepted[i].reason)) continue;
             const codec::Diagnosis::Step inner(diagnosis, i);
             const codec::Diagnosis::Step reason(diagnosis, "reason");
             const auto& met = *accepted->items[i].find("reason");
@@ -255,6 +286,9 @@ Baseline read_baseline(const Text& path) {
 }
 
 void write_baseline(const Baseline& baseline, const Text& path) {
+    for (const auto& acceptance : baseline.accepted)
+        if (says_nothing(acceptance.reason))
+            throw Misuse(Phrase{"przyjęcie wymaga powodu, w słowach", "an acceptance needs a reason, in words"});
     const auto sink = create_file(path);
     sink->write(indented(to_json(baseline)));
     sink->finish();
@@ -282,10 +316,19 @@ Baseline baseline_of(const Report& report, const Baseline& before) {
                                          .pointer = finding.pointer});
         }
     }
+    // Of rules that were not asked, or broke off, nothing was learnt: what was known of them still is.
+    for (const auto& known : before.findings)
+        if (std::ranges::none_of(report.check->tallies, [&](const Tally& tally) { return tally.rule == known.rule; }))
+            baseline.findings.push_back(known);
     return baseline;
 }
 
 void hold_against(Report& report, const Baseline& baseline, Text source) {
+    if (!report.check)
+        throw Misuse(Phrase{"nie pytano o reguły, więc nie ma czego porównać ze stanem odniesienia",
+                            "no rules were asked, so that nothing can be held against a baseline"});
+    if (report.baseline)
+        throw Misuse(Phrase{"ten wynik porównano już ze stanem odniesienia", "this report has been held against a baseline already"});
     refuse_another_programme(report, baseline);
     report.baseline = Comparing(report, baseline, std::move(source)).compare();
 }

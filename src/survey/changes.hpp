@@ -2,6 +2,7 @@
 #pragma once
 
 #include "matching.hpp"
+#include "osl/codec/document.hpp"
 #include "osl/describe/log.hpp"
 #include "osl/describe/walk.hpp"
 #include "osl/survey/change.hpp"
@@ -40,6 +41,15 @@ private:
             return false;
     }
 
+    /// What another program wrote of the same content is no change.
+    template <class T>
+    static bool same(const T& before, const T& after) {
+        if constexpr (std::same_as<T, RawJson>)
+            return before == after || canonical(before.text()) == canonical(after.text());
+        else
+            return before == after;
+    }
+
     static ChangeKind within(bool log, ChangeKind kind) { return log ? ChangeKind::rewritten : kind; }
 
     template <class T>
@@ -60,7 +70,7 @@ private:
         } else if constexpr (describe::Record<T>) {
             fields(before, after, places, log);
         } else {
-            if (!(before == after)) add(within(log, ChangeKind::changed), places.after, &before, &after);
+            if (!same(before, after)) add(within(log, ChangeKind::changed), places.after, &before, &after);
         }
     }
 

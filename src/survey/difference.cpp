@@ -11,11 +11,6 @@ namespace osl {
 
 namespace {
 
-template <class T>
-Total total_of(const List<T>& list) {
-    return Total(static_cast<std::int64_t>(list.size()));
-}
-
 void refuse_another(const Programme& before, const Programme& after) {
     if (before.id == after.id) return;
     const auto one = shown(before.id.text());

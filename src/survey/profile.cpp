@@ -10,6 +10,7 @@
 #include "osl/describe/unknown_name.hpp"
 #include "osl/indicators/counter.hpp"
 #include "osl/rules/catalogue.hpp"
+#include "says_nothing.hpp"
 
 namespace osl {
 
@@ -60,7 +61,7 @@ public:
         const auto* settings = node_->find("settings");
         check_settings(*request_.settings, diagnosis_, settings, custom_);
         for (std::size_t i = 0; i != request_.settings->size(); ++i)
-            if (!(*request_.settings)[i].reason) demand_reason(i, settings->items[i]);
+            if (const auto& why = (*request_.settings)[i].reason; !why || says_nothing(*why)) demand_reason(i, settings->items[i]);
     }
 
 private:
@@ -79,12 +80,10 @@ private:
 
     void check_names() {
         List<std::string_view> rules;
-        List<std::string_view> needs;
         const auto catalogue = rule_catalogue(custom_);
-        for (const auto& rule : catalogue) {
-            rules.insert(rules.end(), {rule.name, rule.family});
-            for (const auto& need : rule.needs) needs.emplace_back(need);
-        }
+        for (const auto& rule : catalogue) rules.insert(rules.end(), {rule.name, rule.family});
+        const auto needed = fields_needed(custom_);
+        const List<std::string_view> needs(needed.begin(), needed.end());
         List<std::string_view> indicators;
         for (const auto& indicator : indicator_catalogue()) indicators.insert(indicators.end(), {indicator.id, indicator.name});
         check("select", request_.select, rules, {"nazwa reguły albo rodziny reguł", "the name of a rule or of a family of rules"});

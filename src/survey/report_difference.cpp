@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <tuple>
 
+#include "osl/codec/document.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/version.hpp"
 
@@ -47,7 +47,7 @@ Opt<T> held(const T* value) {
 /// The order of names in JSON is nobody's doing.
 bool same(const Opt<RawJson>& a, const Opt<RawJson>& b) {
     if (!a || !b) return a.has_value() == b.has_value();
-    return nlohmann::json::parse(a->text()) == nlohmann::json::parse(b->text());
+    return canonical(a->text()) == canonical(b->text());
 }
 
 bool same(const Tally& a, const Tally& b) {

@@ -1,6 +1,7 @@
 #include "osl/survey/survey.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "osl/codec/document.hpp"
 #include "osl/describe/numerals.hpp"
@@ -52,7 +53,9 @@ CheckOptions options_of_rules(const Request& whole, const CustomRules& custom) {
             .require = chosen(whole.require, "require"),
             .centre = chosen(whole.centre, "centre"),
             .min_severity = whole.min_severity,
-            .max_findings = static_cast<std::size_t>(whole.max_findings->value()),
+            // Which of too many findings are kept is known once they are held against the baseline.
+            .max_findings =
+                whole.baseline ? std::numeric_limits<std::size_t>::max() : static_cast<std::size_t>(whole.max_findings->value()),
             .custom = custom};
 }
 
@@ -69,6 +72,16 @@ Report report_of(const Request& request, const CustomRules& custom) {
     if (!*report.request.rules && !*report.request.indicators)
         throw NothingToAsk(Phrase{"nie pyta się ani o reguły, ani o wskaźniki", "neither rules nor indicators are asked for"});
     return report;
+}
+
+/// Of tables of figures only rules are asked, and a baseline knows findings of registers.
+Report report_of_tables(Request request, const CustomRules& custom) {
+    if (request.baseline)
+        throw Misuse(
+            Phrase{"stan odniesienia dotyczy rejestrów, a nie tabel liczb", "a baseline is of registers, not of tables of figures"});
+    request.rules = true;
+    request.indicators = false;
+    return report_of(request, custom);
 }
 
 /// The engines that were asked for.
@@ -187,10 +200,7 @@ Report survey(const Register& record, const Request& request, const Progress& pr
 }
 
 Report survey(const FigureTable& table, const Request& request, const Published* published, const CustomRules& custom) {
-    auto asked = request;
-    asked.rules = true;
-    asked.indicators = false;
-    auto report = report_of(asked, custom);
+    auto report = report_of_tables(request, custom);
     report.table = table.id;
     report.title = Title{.pl = table.title.pl, .en = table.title.en};
     report.synthetic = table.synthetic.value_or(false);
@@ -204,12 +214,15 @@ Report survey(const FigureTable& table, const Request& request, const Published*
 List<Report> survey_tables(const Text& path, const Request& request, const Published* published, const CustomRules& custom) {
     List<Report> reports;
     try {
-        for (const auto& table : read_tables(path)) reports.push_back(survey(table, request, published, custom));
+        const auto tables = read_tables(path);
+        for (const auto& table : tables) reports.push_back(survey(table, request, published, custom));
+        if (tables.empty()) {
+            reports.push_back(report_of_tables(request, custom));
+            reports.back().nothing_surveyed = true;
+            reports.back().check = unchecked(0, false);
+        }
     } catch (const DecodeFailure& failure) {
-        auto asked = request;
-        asked.rules = true;
-        asked.indicators = false;
-        reports.push_back(report_of(asked, custom));
+        reports.push_back(report_of_tables(request, custom));
         reports.back().errors = failure.errors();
         reports.back().total_errors = Total(static_cast<std::int64_t>(failure.total()));
     }

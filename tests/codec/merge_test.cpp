@@ -135,3 +135,19 @@ TEST_CASE("without inputs, or from a reader that has begun, nothing is merged", 
     };
     CHECK_THROWS_AS(merge(next, make), Misuse);
 }
+
+TEST_CASE("data kept as written are the same however another program laid them out", "[merge]") {
+    auto record = simulate({.centres = 2, .seed = 5});
+    auto laid_out = record;
+    record.programme.extra = RawJson(R"({"a":1,"b":[1.50,{"c":null,"d":"ż"}]})");
+    laid_out.programme.extra = RawJson(R"({ "b": [1.50, {"d": "\u017c", "c": null}], "a": 1 })");
+    record.centres[0].extra = record.programme.extra;
+    laid_out.centres[0].extra = laid_out.programme.extra;
+    const auto same = merged({{"a.json", to_text(record)}, {"b.json", to_text(laid_out)}});
+    CHECK(same.done.written);
+    CHECK(same.done.mismatches.empty());
+    for (const auto& again : same.done.repeated) CHECK(again.same);
+
+    laid_out.centres[0].extra = RawJson(R"({"a":1.0,"b":[1.50,{"c":null,"d":"ż"}]})");  // another number, as written
+    CHECK_FALSE(merged({{"a.json", to_text(record)}, {"b.json", to_text(laid_out)}}).done.written);
+}

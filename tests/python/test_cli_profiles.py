@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from test_cli import EXAMPLE, PILOT, Run, run  # noqa: F401 - a fixture
+from test_cli import EXAMPLE, PILOT, Run, osl_command, run  # noqa: F401 - a fixture
 
 import osl
 
@@ -134,3 +134,64 @@ def test_what_is_read_is_never_written_over(run: Run, tmp_path: Path) -> None:  
     twice = tmp_path / "out"
     assert run("check", register, "--format", "text", "-o", twice, "--format", "sarif", "-o", twice)[0] == 2
     assert not twice.exists()
+
+
+def test_several_files_go_on_after_one_that_a_baseline_is_not_of(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    baseline = tmp_path / "baseline.json"
+    other = tmp_path / "other.json"
+    osl.write(osl.simulate(2, seed=1), other)
+    assert run("baseline", "create", PILOT, "-o", baseline)[0] == 0
+    out = tmp_path / "out.json"
+    files = (other, PILOT)
+    code, _, said = run("check", *files, "--baseline", baseline, "--format", "json", "-o", out)
+    assert code == 2
+    assert "other.json" in said
+    assert [Path(report["source"]).name for report in json.loads(out.read_text())["reports"]] == [PILOT.name]
+
+
+def test_a_baseline_that_people_decided_on_is_not_made_anew(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    baseline = tmp_path / "baseline.json"
+    assert run("baseline", "create", PILOT, "-o", baseline)[0] == 0
+    assert run("baseline", "create", PILOT, "-o", baseline)[0] == 0
+    accept = ("baseline", "accept", baseline, "--rule", "Steps.Out_Of_Order", "--owner", "director")
+    assert run(*accept, "--reason", "  ")[0] == 2
+    assert run(*accept, "--reason", "agreed")[0] == 0
+    assert osl.read_baseline(baseline).accepted[0].rule == "steps.out-of-order"
+    code, _, said = run("baseline", "create", PILOT, "-o", baseline)
+    assert code == 2
+    assert "update" in said
+    assert len(osl.read_baseline(baseline).accepted) == 1
+    profile = tmp_path / "profile.json"
+    profile.write_text('{"format":"osl-profile/1","id":"own","title":{"en":"Own"},"request":{}}')
+    before = profile.read_text()
+    assert run("baseline", "create", PILOT, "--profile", profile, "-o", profile)[0] == 2
+    assert profile.read_text() == before
+
+
+def test_an_acceptance_names_a_rule_that_there_is(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    baseline = tmp_path / "baseline.json"
+    assert run("baseline", "create", PILOT, "-o", baseline)[0] == 0
+    for name in ("steps.out-of-ordr", "steps"):
+        code, _, said = run("baseline", "accept", baseline, "--rule", name, "--reason", "x", "--owner", "director")
+        assert code == 2
+        assert name in said
+    assert osl.read_baseline(baseline).accepted == ()
+
+
+def test_a_baseline_on_standard_output_stands_there_alone() -> None:
+    done = osl_command("baseline", "create", str(PILOT), "-o", "-")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["format"] == "osl-baseline/1"
+    assert b"known findings" in done.stderr
+
+
+def test_no_table_at_all_is_not_clean(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    file = tmp_path / "tables.json"
+    file.write_text("[]")
+    code, out, _ = run("check-table", file, "--format", "json")
+    assert code == 1
+    assert json.loads(out)["reports"][0]["nothing_surveyed"] is True
+
+
+def test_survey_says_in_csv_that_figures_are_not_there(run: Run) -> None:  # noqa: F811
+    assert "osl indicators --format csv" in run("survey", PILOT, "--format", "csv")[1]

@@ -213,3 +213,61 @@ TEST_CASE("a baseline is written so that people can edit it, and comes back", "[
         path, R"({"format":"osl-baseline/1","version":"1","findings":[],"accepted":[{"rule":"a.b","reason":" ","owner":"director"}]})");
     CHECK_THROWS_AS(read_baseline(path), DecodeFailure);
 }
+
+TEST_CASE("a report is held against one baseline, once, and only where rules were asked", "[survey]") {
+    const auto baseline = baseline_of(report_of(wave()));
+    CHECK_THROWS_AS(held(held(report_of(wave()), baseline), baseline), Misuse);
+    CHECK_THROWS_AS(held(survey(wave(), {.rules = false, .indicators = true}), baseline), Misuse);
+}
+
+TEST_CASE("taken anew of some rules, a baseline still knows the findings of the others", "[survey]") {
+    const auto whole = baseline_of(report_of(wave()));
+    auto part = baseline_of(report_of(wave(), {.select = List<Text>{whole.findings.front().rule}}), whole);
+    CHECK(held(report_of(wave()), part).baseline->new_ == Total(0));
+    CHECK(part.findings.size() == whole.findings.size());
+}
+
+TEST_CASE("a limit keeps what is new, and known findings beyond it stay known", "[survey]") {
+    const testing::Directory folder;
+    const auto path = folder / "baseline.json";
+    auto known = baseline_of(report_of(wave()));
+    const auto all = static_cast<std::int64_t>(report_of(wave()).check->findings.size());
+    write_baseline(known, path);
+    const auto clean = report_of(wave(), {.max_findings = Total(1), .baseline = Text(path)});
+    CHECK(open(clean) == 0);
+    CHECK(clean.baseline->persisting == Total(all));
+    CHECK(clean.check->findings.size() == 1);
+    CHECK(clean.check->total == Total(all));
+
+    // The least of all is not known: it is the one that is kept.
+    const auto least = std::ranges::min_element(known.findings, {}, &KnownFinding::severity);
+    const auto unknown = least->fingerprint;
+    const auto times = least->times;
+    known.findings.erase(least);
+    write_baseline(known, path);
+    const auto one_new = report_of(wave(), {.max_findings = Total(1), .baseline = Text(path)});
+    CHECK(one_new.baseline->new_ == times);
+    REQUIRE(one_new.check->findings.size() == 1);
+    CHECK(one_new.check->findings[0].fingerprint == unknown);
+    CHECK(open(one_new) == times.value());
+}
+
+TEST_CASE("findings about acceptances keep to the centres and the severity asked for", "[survey]") {
+    const auto first = wave().centres.front().id;
+    const Baseline expired{.version = "1",
+                           .accepted = {{.rule = Text("steps.out-of-order"),
+                                         .centre = wave().centres.back().id,
+                                         .reason = "agreed",
+                                         .owner = Responsible::director,
+                                         .expires_on = Day("2011-12-31")}}};
+    CHECK(of_rule(held(report_of(wave()), expired), "acceptance.expired").size() == 1);
+    CHECK(of_rule(held(report_of(wave(), {.min_severity = Severity::error}), expired), "acceptance.expired").empty());
+    CHECK(of_rule(held(report_of(wave(), {.centre = List<Text>{Text(first.text())}}), expired), "acceptance.expired").empty());
+}
+
+TEST_CASE("what could not be read again is not written", "[survey]") {
+    const testing::Directory folder;
+    const Baseline baseline{.version = "1", .accepted = {{.rule = Text("a.b"), .reason = " \n", .owner = Responsible::director}}};
+    CHECK_THROWS_AS(write_baseline(baseline, folder / "baseline.json"), Misuse);
+    CHECK(folder.names().empty());
+}

@@ -288,3 +288,17 @@ TEST_CASE("a step moves from not begun by planned and in progress to done", "[di
     CHECK(movement(in_progress, not_needed) == Movement::otherwise);
     CHECK(movement(no_duty, done) == Movement::otherwise);
 }
+
+TEST_CASE("data kept as written do not differ by the way another program laid them out", "[survey]") {
+    auto before = wave();
+    auto after = before;
+    before.programme.extra = RawJson(R"({"a":1,"b":[1.50,{"c":null}]})");
+    after.programme.extra = RawJson(R"({ "b": [1.50, {"c": null}], "a": 1 })");
+    before.centres[0].extra = before.programme.extra;
+    after.centres[0].extra = after.programme.extra;
+    CHECK_FALSE(difference(before, after).differs);
+
+    after.centres[0].extra = RawJson(R"({"a":1,"b":[1.5,{"c":null}]})");
+    REQUIRE(difference(before, after).centres.size() == 1);
+    CHECK(difference(before, after).centres[0].changes.size() == 1);
+}

@@ -126,3 +126,32 @@ TEST_CASE("resolving twice asks the same", "[survey]") {
     const auto first = survey(record, {.profile = Text("general"), .select = List<Text>{"steps"}});
     CHECK(survey(record, first.request).check == first.check);
 }
+
+TEST_CASE("a profile requires the fields that the option does, each by itself", "[survey]") {
+    const testing::Directory folder;
+    const auto path = folder / "profile.json";
+    const auto requiring = [&](const Text& field) {
+        testing::put_file(path, R"({"format":"osl-profile/1","id":"own","title":{"en":"Own"},"extends":"general",)"
+                                R"("request":{"require":[")" +
+                                    field + R"("]}})");
+    };
+    requiring("activities");
+    CHECK_NOTHROW(survey_with(path));
+    requiring("organisers / activities");
+    CHECK_THROWS_AS(read_profile(path), DecodeFailure);
+}
+
+TEST_CASE("a profile says in words why it changes a rule", "[survey]") {
+    const testing::Directory folder;
+    const auto path = folder / "profile.json";
+    for (const auto* reason : {" ", "\\n", "agreed in March"}) {
+        testing::put_file(path,
+                          Text(R"({"format":"osl-profile/1","id":"own","title":{"en":"Own"},"extends":"general","request":{"settings":[)") +
+                              R"({"rule":"steps.out-of-order","on":false,"reason":")" + reason + R"("}]}})");
+        if (Text(reason) == "agreed in March") {
+            CHECK_NOTHROW(read_profile(path));
+        } else {
+            CHECK_THROWS_AS(read_profile(path), DecodeFailure);
+        }
+    }
+}

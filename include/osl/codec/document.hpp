@@ -20,6 +20,10 @@ struct OpenDocument {
 
 }  // namespace codec
 
+/// The text of a JSON value with the names of each object in order and no white space between: what two programs write of one content is
+/// one text. Numbers and the order of lists stay. Precondition: it is JSON.
+[[nodiscard]] Text canonical(std::string_view json);
+
 /// JSON as people edit it: a line a field, two spaces of indentation, a line feed at the end.
 [[nodiscard]] Text indented(const Text& json);
 

@@ -72,4 +72,7 @@ struct RuleDescription {
 /// These, and then rules of one's own. Throws `Misuse` for a name that is taken.
 [[nodiscard]] List<RuleDescription> rule_catalogue(const CustomRules& custom);
 
+/// The fields that rules need, each by itself where any of several will do; some more than once.
+[[nodiscard]] List<Text> fields_needed(const CustomRules& custom);
+
 }  // namespace osl

@@ -105,7 +105,7 @@ def setting(text: str) -> tuple[str, str, Any]:
         raise met(text, "RULE.PARAMETER=VALUE", "REGUŁA.PARAMETR=WARTOŚĆ")
     try:
         return rule, parameter, json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):
         return rule, parameter, value
 
 

@@ -143,7 +143,7 @@ def survey_files(
     """
     files = expand(arguments.files)
     reports = Reports(arguments)
-    refuse_overwriting([*files, *_also_read(arguments)], reports.files)
+    refuse_overwriting([*files, *also_read(arguments)], reports.files)
     if reports.to_standard_output:
         require_output()
     request = request_of(arguments, **asked)
@@ -154,10 +154,9 @@ def survey_files(
             refuse_directory(name)
             with Progress(name) as progress:
                 surveyed = survey(name, request, custom, progress.callback)
-        except (osl.InvalidValue, OSError, ValueError, MemoryError) as error:
-            if isinstance(error, osl.DecodeError):
-                raise  # of what is asked, not of the file: its errors are in the report
-            # Anything else is wrong with what is asked, whatever the file.
+        except (osl.InvalidValue, osl.Misuse, osl.UnknownName, OSError, ValueError, MemoryError) as error:
+            if not _is_of_the_file(error, request):
+                raise
             code = fail(of_the_file(name, in_words(error)))
             continue
         for report in surveyed:
@@ -170,7 +169,16 @@ def survey_files(
     return code
 
 
-def _also_read(arguments: argparse.Namespace) -> list[str]:
+def _is_of_the_file(error: Exception, request: osl.Request) -> bool:
+    """Whether another file may do; else something is wrong with what is asked, whatever the file."""
+    if isinstance(error, osl.UnknownName):
+        return error.kind == "centre"
+    if isinstance(error, osl.Misuse):
+        return request.baseline is not None  # of another programme, perhaps
+    return not isinstance(error, osl.DecodeError)  # a register's are in the report
+
+
+def also_read(arguments: argparse.Namespace) -> list[str]:
     """What is read besides registers, or may be: a profile can be a name, too."""
     given = vars(arguments)
     return [*(given[name] for name in ("baseline", "profile") if given.get(name)), *(given.get("custom") or ())]

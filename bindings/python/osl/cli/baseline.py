@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import osl
 from osl.cli import CLEAN, FOUND
 from osl.cli._console import fail, remark, say
 from osl.cli._custom import load, not_run
-from osl.cli._files import refuse_overwriting, request_of
+from osl.cli._files import also_read, refuse_overwriting, request_of
 from osl.cli._language import words
+from osl.cli._names import known
 from osl.cli._progress import Progress
 from osl.text import decode_errors, in_language, safe
 
@@ -22,8 +24,29 @@ MOST = 2**53 - 1  # findings: all of them
 
 def create(arguments: argparse.Namespace) -> int:
     """Writes the baseline of a register."""
-    refuse_overwriting([arguments.register], [arguments.output])
+    refuse_overwriting([arguments.register, *also_read(arguments)], [arguments.output])
+    if arguments.output != "-" and (refused := _decided_by_people(arguments.output)):
+        return fail(f"{safe(arguments.output)}: {refused}")
     return _write(arguments, arguments.output, None)
+
+
+def _decided_by_people(file: str) -> str | None:
+    """Why a file that is there already may not be made anew: it holds what nobody can make again."""
+    if not Path(file).exists():
+        return None
+    try:
+        accepted = len(osl.read_baseline(file).accepted)
+    except osl.DecodeError:
+        return words(
+            "this file is no baseline; it is not written over",
+            "ten plik nie jest stanem odniesienia; nie zastąpiono go",
+        )
+    if not accepted:
+        return None
+    return words(
+        f"this baseline holds acceptances ({accepted}), which would be lost; `osl baseline update` keeps them",
+        f"ten stan odniesienia zawiera przyjęcia ({accepted}), które by przepadły; zachowuje je `osl baseline update`",
+    )
 
 
 def update(arguments: argparse.Namespace) -> int:
@@ -44,18 +67,19 @@ def _write(arguments: argparse.Namespace, file: str, before: osl.Baseline | None
         errors = decode_errors(report.errors, report.total_errors, arguments.lang)
         remark(f"{safe(arguments.register)}: {said.format(report.total_errors)}\n{errors}")
         return FOUND
+    tell = remark if file == "-" else say  # the baseline itself is what stands on standard output
     baseline = osl.baseline_of(report, before)
     osl.write_baseline(baseline, file)
     if before is not None:
         held = osl.held_against(report, before, file)
         assert held.baseline is not None
-        say(f"{safe(file)}: {in_language(held.baseline.summary, arguments.lang)}")
-    known = sum(finding.times for finding in baseline.findings)
+        tell(f"{safe(file)}: {in_language(held.baseline.summary, arguments.lang)}")
+    times = sum(finding.times for finding in baseline.findings)
     accepted = len(baseline.accepted)
-    say(
+    tell(
         words(
-            f"{safe(file)}: known findings: {known}, acceptances: {accepted}",
-            f"{safe(file)}: znane ustalenia: {known}, przyjęcia: {accepted}",
+            f"{safe(file)}: known findings: {times}, acceptances: {accepted}",
+            f"{safe(file)}: znane ustalenia: {times}, przyjęcia: {accepted}",
         )
     )
     return CLEAN
@@ -67,11 +91,15 @@ def accept(arguments: argparse.Namespace) -> int:
     given: dict[str, Any] = {
         name: value for name in osl.Acceptance._fields if (value := getattr(arguments, name, None)) is not None
     }
-    missing = [flag for name, flag in (("reason", "--reason"), ("owner", "--owner")) if name not in given]
+    needed = (("reason", "--reason"), ("owner", "--owner"))
+    missing = [flag for name, flag in needed if not str(given.get(name, "")).strip()]
     if "fingerprint" not in given and "rule" not in given:
         missing.insert(0, words("--fingerprint or --rule", "--fingerprint albo --rule"))
     if missing:
         return fail(words("missing: ", "brak: ") + ", ".join(missing))
+    if "rule" in given:
+        rules = [*(rule.name for rule in osl.rules()), *(finding.rule for finding in baseline.findings)]
+        given["rule"] = known("rule", given["rule"], rules)
     acceptance = osl.Acceptance(**given)
     if acceptance.fingerprint is not None and all(f.fingerprint != acceptance.fingerprint for f in baseline.findings):
         met = acceptance.fingerprint
