@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -183,6 +185,13 @@ def test_a_baseline_on_standard_output_stands_there_alone() -> None:
     assert done.returncode == 0
     assert json.loads(done.stdout)["format"] == "osl-baseline/1"
     assert b"known findings" in done.stderr
+
+
+def test_a_baseline_is_written_to_a_pipe_without_reading_it() -> None:
+    command = [sys.executable, "-m", "osl.cli", "baseline", "create", str(PILOT), "-o", "/dev/stdout"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, timeout=60, check=False)
+    assert done.returncode == 0
+    assert b"osl-baseline/1" in done.stdout
 
 
 def test_no_table_at_all_is_not_clean(run: Run, tmp_path: Path) -> None:  # noqa: F811

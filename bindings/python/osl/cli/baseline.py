@@ -32,7 +32,7 @@ def create(arguments: argparse.Namespace) -> int:
 
 def _decided_by_people(file: str) -> str | None:
     """Why a file that is there already may not be made anew: it holds what nobody can make again."""
-    if not Path(file).exists():
+    if not Path(file).is_file():  # a pipe holds nothing, and to read it would wait for ever
         return None
     try:
         accepted = len(osl.read_baseline(file).accepted)
