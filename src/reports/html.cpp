@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "not_listed.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/reports/figures.hpp"
 #include "osl/reports/layout.hpp"
@@ -105,8 +106,9 @@ Text tallies_of(const CheckResult& check, const Page& page) {
                        rows);
 }
 
-Text findings_of(const CheckResult& check, const Page& page) {
-    if (check.findings.empty()) return {};
+/// `beyond`: how many there are besides those that the check lists.
+Text findings_of(const CheckResult& check, std::int64_t beyond, const Page& page) {
+    if (check.findings.empty() && beyond <= 0) return {};
     List<List<Cell>> rows;
     const bool with_status = std::ranges::any_of(check.findings, [](const Finding& f) { return f.status.has_value(); });
     for (const auto& finding : check.findings) {
@@ -121,10 +123,8 @@ Text findings_of(const CheckResult& check, const Page& page) {
     List<Cell> head{{page.say("reguła", "rule")},         {page.say("ośrodek", "centre")}, {page.say("miejsce", "where")},
                     {page.say("co stwierdzono", "what")}, {page.say("napotkano", "met")},  {page.say("oczekiwano", "expected")}};
     if (with_status) head.push_back({page.say("stan", "status")});
-    const auto known = std::ranges::count_if(check.findings, [](const Finding& f) { return f.status && *f.status != FindingStatus::new_; });
-    const auto asked_for = check.open.error.value() + check.open.warning.value() + check.open.information.value() + known;
-    const auto more = asked_for - std::ssize(rows);
-    auto out = Page::table(page.say("Pierwsze ustalenia", "First findings"), head, rows);
+    const auto more = beyond + std::ssize(check.findings) - std::ssize(rows);
+    auto out = rows.empty() ? Text() : Page::table(page.say("Pierwsze ustalenia", "First findings"), head, rows);
     if (more > 0) out += "<p>… " + page.say("i jeszcze ", "") + page.number(Total(more)) + page.say("", " more findings") + "</p>";
     return out;
 }
@@ -184,7 +184,7 @@ Text html(const FigureTable& table, const Presentation& how) {
 
 Text html(const CheckResult& check, const Presentation& how) {
     const Page page(how);
-    return tallies_of(check, page) + findings_of(check, page);
+    return tallies_of(check, page) + findings_of(check, count_not_listed(check), page);
 }
 
 Text html(const Report& report, const Presentation& how) {
@@ -196,7 +196,7 @@ Text html(const Report& report, const Presentation& how) {
             out += "<li>" + in_html(report.errors[i].place()) + ": " + in_html(report.errors[i].message(page.language())) + "</li>";
         out += "</ul>";
     }
-    if (report.check) out += html(*report.check, how);
+    if (report.check) out += tallies_of(*report.check, page) + findings_of(*report.check, count_not_listed(report), page);
     if (report.baseline) out += "<p>" + in_html(report.baseline->summary.in(page.language())) + "</p>";
     if (report.indicators) {
         for (const auto& table : *report.indicators) out += html(table, how);

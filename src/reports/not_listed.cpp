@@ -1,6 +1,7 @@
 #include "not_listed.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "osl/describe/numerals.hpp"
 
@@ -17,6 +18,15 @@ void add_where_any(List<NotListed>& all, Severity severity, std::int64_t count, 
     all.push_back({severity, in_both([&](Language language) { return Text(what.in(language)) + ": " + number_text(count, language); })});
 }
 
+bool is_known(const Finding& finding) { return finding.status && *finding.status != FindingStatus::new_; }
+
+/// Findings that a baseline knows or accepts, beyond the limit.
+std::int64_t known_not_listed(const Report& report) {
+    if (!report.check || !report.baseline) return 0;
+    const auto& baseline = *report.baseline;
+    return baseline.persisting.value() + baseline.accepted.value() - std::ranges::count_if(report.check->findings, is_known);
+}
+
 }  // namespace
 
 List<NotListed> findings_not_listed(const Report& report) {
@@ -24,7 +34,7 @@ List<NotListed> findings_not_listed(const Report& report) {
     if (!report.check) return all;
     const auto add_of = [&](Severity severity, const Local& what) {
         const auto listed = std::ranges::count_if(report.check->findings, [&](const Finding& finding) {
-            return finding.severity == severity && (!finding.status || *finding.status == FindingStatus::new_);
+            return finding.severity == severity && !is_known(finding);
         });
         add_where_any(all, severity, open_of(report.check->open, severity).value() - listed, what);
     };
@@ -34,11 +44,23 @@ List<NotListed> findings_not_listed(const Report& report) {
     return all;
 }
 
+std::int64_t count_not_listed(const CheckResult& check) {
+    const auto& open = check.open;
+    const auto listed = std::ranges::count_if(check.findings, std::not_fn(is_known));
+    return open.error.value() + open.warning.value() + open.information.value() - listed;
+}
+
+std::int64_t count_not_listed(const Report& report) {
+    return report.check ? count_not_listed(*report.check) + known_not_listed(report) : 0;
+}
+
 List<NotListed> not_listed(const Report& report) {
     List<NotListed> all;
     add_where_any(all, Severity::error, report.total_errors.value() - std::ssize(report.errors),
                   {"błędy odczytu policzone, ale niewymienione", "decode errors counted but not listed"});
     for (auto& findings : findings_not_listed(report)) all.push_back(std::move(findings));
+    add_where_any(all, Severity::information, known_not_listed(report),
+                  {"ustalenia znane lub przyjęte policzone, ale niewymienione", "findings known or accepted, counted but not listed"});
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "not_listed.hpp"
 #include "osl/describe/natural_order.hpp"
 #include "osl/describe/numerals.hpp"
 #include "osl/reports/figures.hpp"
@@ -113,11 +114,7 @@ public:
 
     /// Findings of those asked for that are not kept.
     [[nodiscard]] Text more() const {
-        const auto& check = *report_.check;
-        const auto known =
-            std::ranges::count_if(check.findings, [](const Finding& f) { return f.status && *f.status != FindingStatus::new_; });
-        const auto asked = check.open.error.value() + check.open.warning.value() + check.open.information.value() + known;
-        const auto left = asked - std::ssize(check.findings);
+        const auto left = count_not_listed(report_);
         if (left <= 0) return {};
         return style_.say("  … i jeszcze ", "  … and ") + style_.number(Total(left)) + style_.say(", policzone", " more, counted") + '\n';
     }

@@ -65,7 +65,7 @@ public:
         : check_(*report.check), request_(report.request), baseline_(baseline), known_(baseline.findings) {
         if (!request_.today) request_.today = by_the_clock();
         result_.emplace(BaselineComparison{.source = std::move(source), .today = *request_.today});
-        whole_ = report.left_out == Total(0) && !report.cut_off && report.programme.has_value() &&
+        whole_ = report.left_out == Total(0) && !report.cut_off && !report.nothing_surveyed && report.programme.has_value() &&
                  check_.total.value() == std::ssize(check_.findings) + out_of_scope();
     }
 
@@ -295,8 +295,8 @@ void write_baseline(const Baseline& baseline, const Text& path) {
 }
 
 Baseline baseline_of(const Report& report, const Baseline& before) {
-    if (!report.check || !report.programme || report.left_out != Total(0) || report.cut_off || report.request.centre ||
-        report.request.min_severity || report.check->total.value() != std::ssize(report.check->findings))
+    if (!report.check || !report.programme || report.left_out != Total(0) || report.cut_off || report.nothing_surveyed ||
+        report.request.centre || report.request.min_severity || report.check->total.value() != std::ssize(report.check->findings))
         throw Misuse(
             Phrase{"stan odniesienia wymaga wszystkich ustaleń całego rejestru: tu czegoś nie odczytano albo nie wszystkie zachowano",
                    "a baseline needs all findings of the whole register: here something was not read, or not all are kept"});

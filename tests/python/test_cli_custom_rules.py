@@ -158,3 +158,17 @@ def test_the_page_shows_what_the_command_prints(run: Any, tmp_path: Path, monkey
     code, out, err = run(*second, "--lang", "en")
     assert code == 2
     assert out + err == raised
+
+
+@pytest.mark.parametrize("ended", ["SystemExit()", "SystemExit(0)", "GeneratorExit()", "BaseException('mine')"])
+@pytest.mark.parametrize("command", [("check",), ("survey", "--format", "junit"), ("baseline", "create", "-o")])
+def test_a_rule_that_ends_the_program_gives_no_clean_bill(
+    run: Any, tmp_path: Path, ended: str, command: tuple[str, ...]
+) -> None:
+    ending = rules(tmp_path, f"raise {ended}")
+    output = (tmp_path / "baseline.json",) if command[0] == "baseline" else ()
+    code, out, err = run(*command, *output, PILOT, "--custom", ending, "--lang", "en")
+    assert (code, out) == (2, "")
+    assert "custom rule" in err
+    assert ended.partition("(")[0] in err
+    assert err.count("\n") == 1

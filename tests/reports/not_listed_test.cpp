@@ -2,8 +2,13 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "osl/reports/html.hpp"
 #include "osl/reports/registry.hpp"
+#include "osl/reports/text.hpp"
+#include "osl/simulation.hpp"
+#include "osl/survey.hpp"
 #include "reports/sample.hpp"
+#include "support/files.hpp"
 
 using namespace osl;
 using reports::ReportForm;
@@ -44,4 +49,27 @@ TEST_CASE("forms that list say what they do not list", "[reports]") {
     }
     CHECK(reports::written({&report, 1}, ReportForm::github)
               .find("::error file=a.ndjson,title=osl::decode errors counted but not listed: 41\n") != Text::npos);
+}
+
+TEST_CASE("findings that a baseline knows are told, too, where the limit leaves them out", "[reports]") {
+    auto request = Request{.max_findings = Total(1)};
+    const testing::Directory folder;
+    const auto path = folder / "baseline.json";
+    const auto record = simulate({.centres = 12, .seed = 4, .like = Likeness::pilot});
+    const auto all = survey(record, {.indicators = false});
+    auto known = baseline_of(all);
+    write_baseline(known, path);
+    request.baseline = path;
+    request.indicators = false;
+    auto report = survey(record, request);
+    report.source = "a.ndjson";
+    const auto left = all.check->total.value() - 1;
+    REQUIRE(left > 0);
+    CHECK(reports::findings_not_listed(report).empty());  // none of them is open
+    REQUIRE(reports::not_listed(report).size() == 1);
+    CHECK(reports::count_not_listed(report) == left);
+    for (const auto form : {ReportForm::csv, ReportForm::sarif, ReportForm::github})
+        CHECK(reports::written({&report, 1}, form).find(reports::not_listed(report).front().said.en) != Text::npos);
+    CHECK(reports::text(report).find("and " + std::to_string(left) + " more") != Text::npos);
+    CHECK(reports::html(report).find(std::to_string(left) + " more findings") != Text::npos);
 }

@@ -271,3 +271,13 @@ TEST_CASE("what could not be read again is not written", "[survey]") {
     CHECK_THROWS_AS(write_baseline(baseline, folder / "baseline.json"), Misuse);
     CHECK(folder.names().empty());
 }
+
+TEST_CASE("a register of no centres mends nothing", "[survey]") {
+    const auto baseline = baseline_of(report_of(wave()));
+    auto empty = wave();
+    empty.centres.clear();
+    const auto after = held(report_of(empty), baseline);
+    CHECK(after.baseline->fixed == Total(0));
+    CHECK(after.baseline->not_judged.value() > 0);
+    CHECK_THROWS_AS(baseline_of(report_of(empty), baseline), Misuse);
+}

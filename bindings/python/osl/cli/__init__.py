@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    from osl.cli import _console, _errors, _language
+    from osl.cli import _console, _errors, _language, _signals
 
     _console.prepare()
     try:
@@ -39,7 +39,9 @@ def _run(argv: list[str]) -> int:
         _console.finish()
     except BrokenPipeError:
         return FAILED  # whoever read us has had enough, and need not be told
-    except Exception as error:
+    except (_signals.Stopped, KeyboardInterrupt):
+        raise
+    except BaseException as error:  # a custom rule may raise what ends a program: that is no answer of a check
         return _errors.tell(error)
     return code
 

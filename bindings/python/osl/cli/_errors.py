@@ -59,6 +59,8 @@ def in_words(error: BaseException) -> str:
     if isinstance(error, (osl.Error, ValueError)):
         return str(error)
     said = f"{type(error).__name__}: {error}"
+    if not isinstance(error, Exception):
+        return words(f"code of a custom rule broke the work off: {said}", f"kod własnej reguły przerwał pracę: {said}")
     return words(f"internal error, please report it: {said}", f"błąd wewnętrzny, prosimy o zgłoszenie: {said}")
 
 
